@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace counterpart::core {
+
+/// How much we know of who signed a claim.
+enum class SignatureState {
+    own,     ///< ours, made in this store
+    good,    ///< verified at import against the register
+    revoked, ///< good, but the author's key has been withdrawn since
+};
+
+/// One fact with who says so. Another agency's value stands beside ours; it is never overwritten.
+struct ClaimView {
+    Digest fact;
+    Digest changeset;
+    RecordId record;
+    std::string attribute;
+    Value value;
+    std::string text; ///< the value in words: a code's label, a record's title
+    AgencyId agency;
+    std::string agency_name;
+    Thumbprint author;
+    std::string author_name;
+    Instant claimed;  ///< by the author's clock
+    Instant received; ///< by ours
+    SignatureState signature = SignatureState::own;
+    std::optional<BundleId> from_bundle; ///< what brought it here first
+    bool current = true;                 ///< not superseded by its own agency
+    bool shown = true;                   ///< the one its agency's claim is shown by
+};
+
+struct AttributeView {
+    std::string attribute;
+    std::string label;
+    std::vector<ClaimView> claims;  ///< current ones: our agency's first, then by agency name, then by time
+    bool agencies_differ = false;   ///< single-valued, and at least two agencies state different values
+    bool conflict = false;          ///< single-valued, and one agency states two
+};
+
+struct RecordSummary {
+    RecordId id;
+    std::string type;
+    std::string type_label;
+    std::string title;
+    std::string marking;
+    std::string status; ///< of a case; empty elsewhere
+    std::vector<std::string> agencies; ///< names of those who state anything here
+    Instant changed;                   ///< newest claimed time
+    bool conflict = false;
+};
+
+struct LinkView {
+    RecordId link;
+    std::string role;
+    std::string role_label;
+    std::string strength;
+    bool outgoing = true; ///< from the record looked at
+    RecordSummary other;
+    std::string agency_name;
+};
+
+struct AttachmentView {
+    AttachmentId id;
+    RecordId document;
+    std::string name;
+    std::string media_type;
+    std::uint64_t size = 0;
+    std::string agency_name;
+    bool here = true; ///< its bytes are in this store
+};
+
+/// What an agency said it keeps back of a record, in the newest bundle that tells.
+struct WithheldView {
+    std::string agency_name;
+    std::uint64_t facts = 0;
+};
+
+struct RecordView {
+    RecordSummary summary;
+    std::vector<RecordSummary> cases;
+    std::vector<AttributeView> attributes; ///< in the record type's order
+    std::vector<LinkView> links;
+    std::vector<AttachmentView> attachments;
+    std::vector<WithheldView> withheld;
+};
+
+struct CaseView {
+    RecordView record;
+    std::vector<RecordSummary> records; ///< in the case, by type and title
+};
+
+} // namespace counterpart::core

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/event.h"
+#include "core/keys/identity.h"
+#include "core/port/clock.h"
+#include "core/port/files.h"
+#include "core/store/sqlite.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace counterpart::core {
+
+/// What the core needs of the world, injected.
+struct Ports {
+    Files& files;
+    Clock& clock;
+    Random& random;
+    std::filesystem::path state_folder; ///< where the outside audit head lives; not in the store's folder
+    std::string program;                ///< "counterpart-cli": named to whoever finds the store locked
+};
+
+/// Who the store belongs to.
+struct OfficerProfile {
+    std::string name;
+    std::string role;
+    std::string agency_name;
+    std::string agency_kind; ///< code of the vocabulary "agency_kind"
+    AgencyId agency;
+};
+
+/// Wraps the keys of attachments: core/attachment/ATTACHMENT.md.
+using AttachmentsKey = SecretArray<struct AttachmentsKeyTag, 32>;
+/// Authenticates a backup: core/store/BACKUP.md.
+using BackupMacKey = SecretArray<struct BackupMacKeyTag, 32>;
+
+/// An unlocked store and its officer. It has no verbs: core/usecase has them. Destroying it is locking.
+/// One thread at a time.
+class Session {
+public:
+    struct Parts; ///< made by core/store/store_folder alone
+    explicit Session(std::unique_ptr<Parts> parts);
+    Session(Session&&) noexcept;
+    Session& operator=(Session&&) noexcept;
+    ~Session();
+
+    Database& db();
+    [[nodiscard]] const Identity& identity() const;
+    [[nodiscard]] const OfficerProfile& officer() const;
+    [[nodiscard]] const StoreId& store_id() const;
+    [[nodiscard]] const Ports& ports() const;
+    [[nodiscard]] std::filesystem::path folder() const;
+    [[nodiscard]] std::filesystem::path blobs_folder() const;
+    [[nodiscard]] const AttachmentsKey& attachments_key() const;
+
+    /// Appends to the audit chain: inside the caller's transaction, so that act and entry stand or fall together.
+    Result<void> audit(const AuditEvent& event);
+    /// The chain's newest entry (sequence number 0 and zero digest where there is none yet).
+    Result<AuditHead> audit_head();
+    /// Writes the head outside the folder: after the commit.
+    Result<void> publish_head();
+
+    /// The transaction, then publish_head(): what every act that changes the store uses.
+    template <class Work>
+    auto act(Work&& work) -> decltype(work()) {
+        auto done = db().transaction(std::forward<Work>(work));
+        if (!done) return done;
+        if (auto published = publish_head(); !published) return tl::make_unexpected(std::move(published).error());
+        return done;
+    }
+
+private:
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace counterpart::core

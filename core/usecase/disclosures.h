@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/manifest.h"
+#include "core/port/progress.h"
+#include "core/projection/views.h"
+#include "core/session.h"
+
+#include <filesystem>
+
+namespace counterpart::core {
+
+/// "RECORD:ATTR": keep one attribute of a record back; without attributes: the whole record.
+struct Withhold {
+    RecordId record;
+    std::string attribute;
+    auto operator<=>(const Withhold&) const = default;
+};
+
+struct SealRequest {
+    RecordId case_id;
+    std::string to_agency;                 ///< name, or id
+    std::vector<Thumbprint> only_officers; ///< empty: every active officer of the agency, and its escrow key
+    std::string purpose;
+    std::string gateway;                   ///< code of the vocabulary "gateway"
+    std::string necessity;
+    std::string marking;                   ///< empty: the case's
+    std::string handling_code = "P";       ///< P or C; C needs conditions
+    std::string conditions;
+    std::string onward = "none";           ///< code of the vocabulary "onward_rule"
+    std::optional<Instant> review_date;
+    std::vector<Withhold> withhold;
+    std::vector<RecordId> only;            ///< empty: every record of the case
+};
+
+/// What exactly would leave. Preview and seal use the same selection: `digest` says so.
+struct DisclosurePreview {
+    struct Row {
+        RecordSummary record;
+        std::vector<ClaimView> leaving;
+        std::vector<ClaimView> withheld;
+    };
+    std::string agency_name;
+    std::vector<std::string> officers; ///< who will be able to open it
+    bool escrow = false;
+    std::vector<Row> rows;
+    std::vector<AttachmentView> attachments;
+    std::uint64_t facts_leaving = 0;
+    std::uint64_t facts_withheld = 0;
+    std::uint64_t partner_facts_left_out = 0; ///< others' facts that we have no permission to pass on
+    std::uint64_t payload_bytes = 0;
+    Digest digest;
+};
+/// Refusals by policy (denied): "disclosure.unknown_gateway", "disclosure.gateway_not_in_agreement",
+/// "disclosure.gateway_wrong_kind", "disclosure.no_purpose", "disclosure.code_c_needs_conditions",
+/// "marking.*", "register.expired", "disclosure.no_active_officer", "disclosure.nothing_selected",
+/// "disclosure.to_own_agency"; "partnership.unknown_agency" (not_found).
+Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
+
+struct SealedBundle {
+    BundleId bundle;
+    Digest manifest_hash;
+    std::uint64_t file_bytes = 0;
+    std::uint64_t facts = 0;
+    std::uint64_t withheld = 0;
+    std::uint64_t attachments = 0;
+    std::string agency_name;
+    std::vector<std::string> officers;
+};
+/// The audit entry and the disclosure stand before the file does; the outcome is written after. `expected` is a
+/// preview's digest where there was one: "disclosure.changed_since_preview" (conflict).
+Result<SealedBundle> seal_disclosure(Session&, const SealRequest&, const std::filesystem::path& out, Existing,
+                                     const std::optional<Digest>& expected, Progress&);
+
+/// A name for a bundle that tells nothing: eight random letters and digits, ".sealed".
+std::string random_bundle_name(Random&);
+
+/// Whether this bundle is the next one of its sender.
+enum class Sequence { next, late, after_gap };
+
+/// What a bundle says, verified, before any of it is taken in.
+struct BundleView {
+    Manifest manifest;
+    Digest manifest_hash;
+    std::string sender_name;
+    std::string sender_role;
+    std::string sender_agency;
+    std::string verified_how;    ///< "register version 4, signed by 2 of 3 coordinators, confirmed by digits"
+    Sequence sequence = Sequence::next;
+    std::uint64_t missing_before = 0; ///< bundles of this sender that never came
+    // What would change: read only where the caller asked for it (whole inspection).
+    struct Change {
+        RecordSummary record;
+        bool is_new = false;
+        std::uint64_t facts_new = 0;
+        std::uint64_t facts_known = 0;
+        std::uint64_t differs = 0;    ///< attributes where another agency's current value is different
+        std::uint64_t withheld = 0;
+    };
+    std::vector<Change> changes;
+    std::uint64_t attachments = 0;
+    std::uint64_t attachment_bytes = 0;
+    std::optional<std::string> receipt_result; ///< of a receipt bundle: "refused", "imported"
+};
+/// Verifies everything, imports nothing. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.
+Result<BundleView> inspect_bundle(Session&, const std::filesystem::path& file, Progress&);
+
+struct ImportReport {
+    BundleView bundle;
+    std::uint64_t records_new = 0;
+    std::uint64_t records_changed = 0;
+    std::uint64_t facts_new = 0;
+    std::uint64_t facts_known = 0;
+    std::uint64_t attachments_new = 0;
+    std::uint64_t conflicts = 0; ///< inside one agency
+    std::vector<RecordId> cases; ///< that it brought or touched
+};
+/// All or nothing. With `receipt_to`, a sealed receipt for the sender is written there.
+Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
+                                   const std::optional<std::filesystem::path>& receipt_to, Progress&);
+/// Declines it: signed receipt back, nothing of the content taken in.
+Result<BundleView> refuse_bundle(Session&, const std::filesystem::path& file, std::string_view reason,
+                                 const std::filesystem::path& receipt_to, Existing, Progress&);
+
+struct DisclosureView {
+    BundleId bundle;
+    Manifest manifest;
+    std::string agency_name;
+    std::vector<std::string> recipients;
+    Instant made;
+    std::string state;   ///< intended, written, failed
+    std::uint64_t file_bytes = 0;
+    std::uint64_t facts = 0;
+    struct Receipt {
+        std::string officer;
+        std::string result; ///< imported, refused
+        std::string reason;
+        Instant received;
+    };
+    std::vector<Receipt> receipts;
+};
+Result<std::vector<DisclosureView>> list_disclosures(Session&);
+/// By the bundle id's first hexadecimal digits: "disclosure.not_found", "disclosure.ambiguous_id".
+Result<DisclosureView> show_disclosure(Session&, std::string_view prefix);
+
+} // namespace counterpart::core

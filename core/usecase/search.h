@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/views.h"
+#include "core/session.h"
+
+namespace counterpart::core {
+
+struct SearchRequest {
+    std::string text;
+    std::string type;      ///< record type, or empty for all
+    std::size_t limit = 50;
+};
+struct SearchHit {
+    RecordSummary record;
+    std::string attribute_label; ///< where it matched
+    std::string excerpt;
+};
+struct SearchReport {
+    std::vector<SearchHit> hits; ///< best first
+    bool more = false;           ///< there are more than the limit
+};
+/// "search.empty" (invalid_argument). Finds in every current claim that this officer may see.
+Result<SearchReport> search(Session&, const SearchRequest&);
+
+} // namespace counterpart::core
