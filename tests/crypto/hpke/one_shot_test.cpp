@@ -1,36 +1,50 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hpke/one_shot.h"
+#include "tests/support/vector_file.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace counterpart;
 using namespace counterpart::crypto;
+using namespace counterpart::testing;
 
-namespace {
-Bytes hex(std::string_view text) {
-    Bytes out;
-    REQUIRE(from_hex(text, out));
-    return out;
-}
-} // namespace
+TEST_CASE("the key schedule gives the key and nonce of RFC 9180 appendix A.2.1", "[crypto][hpke][vectors]") {
+    // Another KEM, the same KDF and AEAD as ours.
+    const auto tests = test_vectors("hpke/rfc9180_a_2_1.json");
+    const auto& test = tests.at(0);
+    const hpke::Context context =
+        hpke::key_schedule(test.at("kem_id").get<std::uint16_t>(), hex_as<XWingShared>(test, "shared_secret"),
+                           hex_of(test, "info"));
+    CHECK(context.key == hex_as<ChaChaKey>(test, "key"));
+    CHECK(equal(context.base_nonce, hex_of(test, "base_nonce")));
 
-TEST_CASE("the key schedule gives the key and nonce of RFC 9180 appendix A.2.1", "[crypto][hpke]") {
-    // DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305, base mode: the same KDF and AEAD as ours.
-    Bytes shared = hex("0bbe78490412b4bbea4812666f7916932b828bba79942424abb65244930d69a7");
-    const hpke::Context context = hpke::key_schedule(0x0020, XWingShared::taken_from(shared),
-                                                     hex("4f6465206f6e2061204772656369616e2055726e"));
-    with_exposed(context.key, [](ByteView key) {
-        CHECK(to_hex(key) == "ad2744de8e17f4ebba575b3f5f5a8fa1f69c2a07f6e7500bc60ca6e3e3ec1c91");
-    });
-    CHECK(to_hex(context.base_nonce) == "5c4d98150661b848853b547f");
-
-    // The RFC's first encryption under them, sequence number 0.
-    const Bytes plain = hex("4265617574792069732074727574682c20747275746820626561757479");
+    const Bytes plain = hex_of(test, "pt");
     Bytes sealed(plain.size() + kChaChaTag);
-    chacha_seal(context.key, context.base_nonce, hex("436f756e742d30"), plain, sealed);
-    CHECK(to_hex(sealed) ==
-          "1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28");
+    chacha_seal(context.key, context.base_nonce, hex_of(test, "aad"), plain, sealed);
+    CHECK(to_hex(sealed) == test.at("ct").get<std::string>());
+}
+
+TEST_CASE("sealing gives another implementation's bytes for our suite", "[crypto][hpke][vectors]") {
+    const auto tests = test_vectors("hpke/xwing_hkdf_sha256_chacha20poly1305.json");
+    const auto& test = tests.at(0);
+    const Bytes info = hex_of(test, "info");
+    const hpke::Context context =
+        hpke::key_schedule(hpke::kKemXWing, hex_as<XWingShared>(test, "shared_secret"), info);
+    CHECK(context.key == hex_as<ChaChaKey>(test, "key"));
+    CHECK(equal(context.base_nonce, hex_of(test, "base_nonce")));
+
+    GivenRandom random(hex_of(test, "ikmE"));
+    const Bytes plain = hex_of(test, "pt");
+    const auto sealed =
+        hpke::seal(hex_as<XWingPublic>(test, "pkRm"), info, hex_of(test, "aad"), plain, random);
+    REQUIRE(sealed);
+    CHECK(sealed->enc == hex_as<XWingCiphertext>(test, "enc"));
+    CHECK(to_hex(sealed->ciphertext) == test.at("ct").get<std::string>());
+    const auto opened = hpke::open(hex_as<XWingSecret>(test, "skRm"), sealed->enc, info, hex_of(test, "aad"),
+                                   sealed->ciphertext);
+    REQUIRE(opened);
+    CHECK(equal(*opened, plain));
 }
 
 TEST_CASE("what is sealed to a key opens with its secret, and with the same info and aad alone",
