@@ -26,11 +26,12 @@ Result<std::size_t> Pipeline::read_units(Batch& batch) {
         m_ahead.resize(unit);
         TRY_ASSIGN(m_ahead_size, m_source.read(m_ahead));
     }
+    m_read_all = m_ahead_size < unit;
+    // Most files are short: no more memory than they need.
+    batch.in.resize(m_read_all ? m_ahead_size : unit * m_shape.units);
+    batch.out.resize(m_shape.unit_out * (m_read_all ? 1 : m_shape.units));
     std::copy_n(m_ahead.begin(), m_ahead_size, batch.in.begin());
-    if (m_ahead_size < unit) {
-        m_read_all = true;
-        return m_ahead_size;
-    }
+    if (m_read_all) return m_ahead_size;
     const ByteSpan rest = ByteSpan(batch.in).subspan(unit);
     TRY_ASSIGN(const std::size_t got, m_source.read(rest));
     if (got == rest.size()) {
@@ -41,8 +42,6 @@ Result<std::size_t> Pipeline::read_units(Batch& batch) {
 }
 
 void Pipeline::fill(Batch& batch) {
-    batch.in.resize(m_shape.unit_in * m_shape.units);
-    batch.out.resize(m_shape.unit_out * m_shape.units);
     batch.out_size = 0;
     batch.error.reset();
     Result<std::size_t> size = read_units(batch);
