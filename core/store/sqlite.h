@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "crypto/base/result.h"
+#include "crypto/base/io.h"
 #include "crypto/base/secret.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,17 +45,19 @@ public:
         bind(index, value.view());
     }
 
-    /// True: a row is there. Errors: store.damaged (storage), io.disk_full, io.failed (io),
-    /// store.constraint (internal).
+    /// True: a row is there. Errors: store.damaged (storage), io.disk_full, io.read_only, io.failed,
+    /// system.no_memory (io), store.locked (conflict), store.constraint, store.sql (internal).
     Result<bool> step();
     void reset();
 
-    /// reset, bind all, step to the end.
+    /// reset, bind all, step to the end. Values are not copied: they live until it is done.
     template <class... Values>
     Result<void> run(const Values&... values) {
         reset();
+        m_borrows = true;
         int index = 0;
         (bind(++index, values), ...);
+        m_borrows = false;
         return finish();
     }
     /// reset, bind all; step() then walks the rows.
@@ -83,13 +84,17 @@ private:
     friend class Database;
     explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
     Result<void> finish();
+    void bound(int code);
     sqlite3_stmt* m_statement = nullptr;
+    int m_bind_error = 0;
+    bool m_borrows = false; ///< what is bound now outlives the run
 };
 
 /// One connection to store.db with the settings of core/store/SCHEMA.md. Used by one thread at a time.
 class Database {
 public:
-    /// Opens or creates. wrong key: "store.wrong_key" (wrong_key); damage: "store.damaged" (storage).
+    /// Opens or creates. Wrong key, or a first page that was changed: "store.wrong_key" (wrong_key); other
+    /// damage: "store.damaged" (storage); a library that spills to disk: "store.unsafe_library" (internal).
     static Result<Database> open(const std::filesystem::path& file, const DatabaseKey& key);
     /// In memory, unencrypted, same settings where they apply: for tests.
     static Result<Database> open_in_memory();
@@ -103,7 +108,8 @@ public:
     [[nodiscard]] std::int64_t last_insert_id() const;
     [[nodiscard]] std::int64_t changes() const;
 
-    /// BEGIN IMMEDIATE, the work, COMMIT; ROLLBACK where the work or the commit gives an error. Does not nest.
+    /// BEGIN IMMEDIATE, the work, COMMIT; ROLLBACK where the work or the commit gives an error. Does not
+    /// nest.
     template <class Work>
     auto transaction(Work&& work) -> decltype(work());
 
@@ -112,12 +118,18 @@ public:
     Result<void> check_integrity();
     /// All of the WAL into the database file, flushed.
     Result<void> checkpoint();
+    /// The encrypted file's bytes as they stand on the disk, through the connection's own handle: opening the
+    /// file a second time would give up the connection's lock when closed. After checkpoint() and outside a
+    /// transaction that is the whole database.
+    Result<std::uint64_t> file_size();
+    Result<void> copy_file(Sink& out);
 
 private:
     struct Closer {
         void operator()(sqlite3* connection) const;
     };
     explicit Database(sqlite3* connection) : m_connection(connection) {}
+    static Result<Database> open_connection(const std::string& name, const DatabaseKey* key);
     Result<void> begin();
     Result<void> commit();
     void rollback();
