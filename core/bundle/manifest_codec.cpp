@@ -277,10 +277,11 @@ Digest part_hash(ByteView part) { return crypto::blake2b(crypto::HashLabel("cp/p
 
 std::uint64_t padme(std::uint64_t size) {
     if (size < 2) return size;
-    const int exponent = std::bit_width(size) - 1;
-    const int kept = std::bit_width(static_cast<std::uint64_t>(exponent));
-    const std::uint64_t mask = (1ULL << static_cast<unsigned>(exponent - kept)) - 1;
-    return exponent > kept ? (size + mask) & ~mask : size;
+    const auto exponent = static_cast<unsigned>(std::bit_width(size) - 1);
+    const auto kept = static_cast<unsigned>(std::bit_width(exponent));
+    if (exponent <= kept) return size;
+    const std::uint64_t mask = (1ULL << (exponent - kept)) - 1;
+    return (size + mask) & ~mask;
 }
 
 } // namespace counterpart::core

@@ -25,18 +25,18 @@ Result<void> check_key_state(const RegisteredOfficer& sender, Instant now) {
     return {};
 }
 
-bool is_addressed_to(const Manifest& manifest, const Reader& reader) {
+bool is_addressed_to(const Manifest& manifest, const Addressee& us) {
     const bool listed = std::ranges::any_of(manifest.recipients, [&](const ManifestRecipient& recipient) {
-        return recipient.thumbprint == reader.thumbprint;
+        return recipient.thumbprint == us.thumbprint;
     });
     // A register goes to officers of all agencies at once; everything else is for one agency.
-    return listed && (manifest.kind == BundleKind::register_ || manifest.recipient_agency == reader.agency);
+    return listed && (manifest.kind == BundleKind::register_ || manifest.recipient_agency == us.agency);
 }
 
 } // namespace
 
 Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest& envelope, const Register& members,
-                                         const Digest& register_digest, const Reader& reader, Instant now) {
+                                         const Digest& register_digest, const Addressee& us, Instant now) {
     TRY_ASSIGN(const auto message, crypto::cose::parse_sign1(signed_manifest));
     const auto kid = Thumbprint::from(message.kid);
     const RegisteredOfficer* sender = find_officer(members, kid);
@@ -50,7 +50,7 @@ Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest&
     if (manifest.sender != kid) return fail(ErrorCode::tampered, "bundle.sender_differs");
     if (manifest.sender_agency != sender->agency) return fail(ErrorCode::tampered, "bundle.agency_differs");
     if (manifest.partnership != members.partnership) return fail(ErrorCode::tampered, "bundle.other_partnership");
-    if (!is_addressed_to(manifest, reader)) return fail(ErrorCode::wrong_key, "bundle.not_for_us");
+    if (!is_addressed_to(manifest, us)) return fail(ErrorCode::wrong_key, "bundle.not_for_us");
     if (manifest.register_version == members.version && manifest.register_digest != register_digest) {
         return fail(ErrorCode::tampered, "bundle.register_differs");
     }

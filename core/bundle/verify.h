@@ -7,8 +7,8 @@
 
 namespace counterpart::core {
 
-/// Who reads it, and what they go by.
-struct Reader {
+/// The officer who reads it.
+struct Addressee {
     Thumbprint thumbprint;
     AgencyId agency;
 };
@@ -22,6 +22,6 @@ struct VerifiedManifest {
 /// Checks 3 to 13 of core/bundle/BUNDLE.md, in that order: a function of its arguments alone. `envelope` is the hash
 /// of the header that the manifest came in; `register_digest` is that of `members`. Refuses with bundle.*, cose.*.
 Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest& envelope, const Register& members,
-                                         const Digest& register_digest, const Reader& reader, Instant now);
+                                         const Digest& register_digest, const Addressee& us, Instant now);
 
 } // namespace counterpart::core
