@@ -11,7 +11,8 @@
 
 namespace counterpart::core {
 
-enum class Permission { seal, import, coordinate };
+/// What an officer may do. Coordinators are listed of their own: Register::coordinators.
+enum class Permission : std::uint8_t { seal = 1, import = 2 };
 
 struct Revocation {
     Instant when;
@@ -28,6 +29,7 @@ struct RegisteredOfficer {
     Instant valid_from;
     Instant valid_until;
     std::optional<Revocation> revoked;
+    std::vector<Permission> permissions{Permission::seal, Permission::import}; ///< ascending
     bool operator==(const RegisteredOfficer&) const = default;
 };
 
@@ -68,6 +70,9 @@ struct Register {
 /// How an officer's key stands at a time.
 enum class KeyState { active, not_yet, expired, revoked };
 KeyState key_state(const RegisteredOfficer& officer, Instant at);
+/// Active at that time and permitted.
+bool may(const RegisteredOfficer& officer, Permission permission, Instant at);
+bool is_coordinator(const Register&, const Thumbprint&);
 
 const RegisteredOfficer* find_officer(const Register&, const Thumbprint&);
 const RegisteredAgency* find_agency(const Register&, const AgencyId&);
