@@ -10,6 +10,7 @@ HkdfKey hkdf_extract(ByteView salt, std::initializer_list<ByteView> ikm) {
     crypto_kdf_hkdf_sha256_state state;
     crypto_kdf_hkdf_sha256_extract_init(&state, salt.data(), salt.size());
     for (const ByteView piece : ikm) {
+        if (piece.empty()) continue; // an empty view may hold no address, which libsodium does not take here
         crypto_kdf_hkdf_sha256_extract_update(&state, piece.data(), piece.size());
     }
     HkdfKey out;
