@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kGenerated = 4000;
 constexpr std::size_t kMaxInput = 1U << 20U;
-constexpr std::chrono::seconds kPatience{8}; // a slow target stops early, at a number that is printed
+constexpr std::chrono::seconds kPatience{3}; // a slow target stops early, at a number that is printed
 
 const Bytes* current_input = nullptr;
 
