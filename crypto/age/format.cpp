@@ -111,21 +111,27 @@ Bytes write_covered(const std::vector<Stanza>& stanzas) {
     for (const Stanza& stanza : stanzas) {
         if (!is_argument(stanza.type) || !std::ranges::all_of(stanza.arguments, is_argument))
             assertion_failed("age: a stanza's arguments are visible ASCII");
-        out += "-> " + stanza.type;
-        for (const std::string& argument : stanza.arguments)
-            out += " " + argument;
-        out += "\n";
+        out += "-> ";
+        out += stanza.type;
+        for (const std::string& argument : stanza.arguments) {
+            out += ' ';
+            out += argument;
+        }
+        out += '\n';
         const std::string body = base64_encode(stanza.body);
         // A full line is followed by another, so a body that fills its lines ends with an empty one.
         for (std::size_t at = 0; at <= body.size(); at += kColumns)
-            out += body.substr(at, kColumns) + "\n";
+            out.append(body, at, kColumns) += '\n';
     }
     out += kEnd;
     return copy_of(bytes_of(out));
 }
 
 Bytes finish_header(Bytes covered, const HeaderMac& mac) {
-    append(covered, bytes_of(" " + base64_encode(mac.view()) + "\n"));
+    std::string rest = " ";
+    rest += base64_encode(mac.view());
+    rest += '\n';
+    append(covered, bytes_of(rest));
     return covered;
 }
 

@@ -12,7 +12,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -53,7 +52,8 @@ Bytes inflated(const Bytes& packed) {
 
 Vector load(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
-    const std::string all{std::istreambuf_iterator<char>(in), {}};
+    std::string all(static_cast<std::size_t>(std::filesystem::file_size(path)), '\0');
+    REQUIRE(in.read(all.data(), static_cast<std::streamsize>(all.size())));
     Vector out;
     out.name = path.filename().string();
     bool packed = false;
