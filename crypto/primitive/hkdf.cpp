@@ -21,6 +21,7 @@ HkdfKey hkdf_extract(ByteView salt, std::initializer_list<ByteView> ikm) {
 
 void hkdf_expand(const HkdfKey& prk, ByteView info, ByteSpan out) {
     if (out.size() > crypto_kdf_hkdf_sha256_BYTES_MAX) assertion_failed("hkdf_expand: too long");
+    if (out.empty()) return;
     with_exposed(prk, [&](ByteView key) {
         crypto_kdf_hkdf_sha256_expand(out.data(), out.size(), reinterpret_cast<const char*>(info.data()),
                                       info.size(), key.data());

@@ -14,7 +14,8 @@ Result<PassphraseKey> argon2id(const SecretBytes& passphrase, const Argon2Salt& 
     PassphraseKey out;
     const bool done = with_exposed(passphrase, [&](ByteView text) {
         return with_exposed_mutable(out, [&](ByteSpan key) {
-            return crypto_pwhash_argon2id(key.data(), key.size(), reinterpret_cast<const char*>(text.data()),
+            return crypto_pwhash_argon2id(key.data(), key.size(),
+                                          text.empty() ? "" : reinterpret_cast<const char*>(text.data()),
                                           text.size(), salt.octets.data(), cost.passes,
                                           static_cast<std::size_t>(cost.memory_kib) * 1024,
                                           crypto_pwhash_argon2id_ALG_ARGON2ID13) == 0;
