@@ -15,7 +15,12 @@ struct Instant {
     auto operator<=>(const Instant&) const = default;
 };
 
-/// "2026-06-04T10:20:00Z", with ".mmm" only where there are milliseconds (RFC 3339).
+inline constexpr Instant kFirstInstant{-62'135'596'800'000}; ///< 0001-01-01T00:00:00Z
+inline constexpr Instant kLastInstant{253'402'300'799'999};  ///< 9999-12-31T23:59:59.999Z
+bool is_valid(Instant instant);
+
+/// "2026-06-04T10:20:00Z", with ".mmm" only where there are milliseconds (RFC 3339). The instant is valid (an
+/// assertion stands here).
 std::string to_text(Instant instant);
 /// The same form back; also a date alone (midnight UTC). "value.not_an_instant" (invalid_argument).
 Result<Instant> parse_instant(std::string_view text);

@@ -20,7 +20,7 @@ namespace counterpart::core {
 Result<Value> parse_value(const Attribute& attribute, std::string_view typed);
 
 /// Whether a value may be stated for the attribute: "value.wrong_kind", "value.empty", "value.too_long",
-/// "value.too_large", "value.not_a_code", "value.not_a_date", "value.not_an_instant", check_text()'s, in_pattern()'s,
+/// "value.too_large" (or below 0), "value.not_in_stored_form", "value.not_a_code", "value.not_a_date", "value.not_an_instant", check_text()'s, in_pattern()'s,
 /// and "record.missing_required" for withdrawing what is required. Facts from elsewhere are not held to this: a
 /// newer program may know more codes.
 Result<void> validate(const Attribute& attribute, const Value& value);
