@@ -10,6 +10,8 @@
 
 namespace counterpart::core {
 
+/// What is signed is a changeset of this version and nothing else.
+inline constexpr std::string_view kChangesetDomain = "counterpart/changeset/v1";
 inline constexpr std::size_t kMaxChangesetFacts = 4096;
 inline constexpr std::size_t kMinChangesetDigests = 4;
 /// Of a signed changeset: 4,096 digests and what stands around them.
