@@ -9,11 +9,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace counterpart::core {
 
 enum class BundleKind : std::uint8_t { disclosure = 1, receipt = 2, register_ = 3 };
+/// "disclosure", "receipt", "register".
+std::string_view to_text(BundleKind kind);
 enum class PartKind : std::uint8_t { register_ = 1, changesets = 2, attachment = 3, receipt = 4 };
 
 /// One officer (or escrow key) the envelope is sealed to, with the sender's running count for that officer and

@@ -226,6 +226,18 @@ Result<Manifest> read_manifest(ByteView content) {
 
 } // namespace
 
+std::string_view to_text(BundleKind kind) {
+    switch (kind) {
+    case BundleKind::disclosure:
+        return "disclosure";
+    case BundleKind::receipt:
+        return "receipt";
+    case BundleKind::register_:
+        return "register";
+    }
+    return {};
+}
+
 Bytes encode(const Manifest& m) {
     return crypto::cbor::encode([&](Writer& w) {
         w.map(Key::count_of_keys - (m.review_date ? 0U : 1U) - (m.case_record ? 0U : 1U));

@@ -20,6 +20,10 @@ Thumbprint thumbprint_of(const PublicIdentity& keys) {
     return Thumbprint::from(digest.view());
 }
 
+Thumbprint escrow_thumbprint(const crypto::XWingPublic& key) {
+    return Thumbprint::from(crypto::blake2b(crypto::HashLabel("cp/escrow/v1"), key.view()).view());
+}
+
 std::string digits_of(const Thumbprint& thumbprint) {
     std::string out;
     for (std::size_t group = 0; group < kGroups; ++group) {

@@ -112,6 +112,9 @@ public:
     /// nest.
     template <class Work>
     auto transaction(Work&& work) -> decltype(work());
+    /// The same, but ROLLBACK whatever came out: to see what would change.
+    template <class Work>
+    auto rehearse(Work&& work) -> decltype(work());
 
     Result<std::int64_t> user_version();
     /// cipher_integrity_check and integrity_check (each misses what the other sees); "store.damaged".
@@ -148,6 +151,14 @@ auto Database::transaction(Work&& work) -> decltype(work()) {
         rollback();
         return tl::make_unexpected(std::move(committed).error());
     }
+    return done;
+}
+
+template <class Work>
+auto Database::rehearse(Work&& work) -> decltype(work()) {
+    if (auto begun = begin(); !begun) return tl::make_unexpected(std::move(begun).error());
+    auto done = work();
+    rollback();
     return done;
 }
 

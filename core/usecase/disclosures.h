@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bundle/manifest.h"
+#include "core/disclosure/withhold.h"
 #include "core/port/progress.h"
 #include "core/projection/views.h"
 #include "core/session.h"
@@ -10,13 +11,6 @@
 #include <filesystem>
 
 namespace counterpart::core {
-
-/// "RECORD:ATTR": keep one attribute of a record back; without attributes: the whole record.
-struct Withhold {
-    RecordId record;
-    std::string attribute;
-    auto operator<=>(const Withhold&) const = default;
-};
 
 struct SealRequest {
     RecordId case_id;
@@ -28,7 +22,7 @@ struct SealRequest {
     std::string marking;                   ///< empty: the case's
     std::string handling_code = "P";       ///< P or C; C needs conditions
     std::string conditions;
-    std::string onward = "none";           ///< code of the vocabulary "onward_rule"
+    std::string onward = "recipients_only"; ///< code of the vocabulary "onward_sharing"
     std::optional<Instant> review_date;
     std::vector<Withhold> withhold;
     std::vector<RecordId> only;            ///< empty: every record of the case
@@ -86,7 +80,12 @@ struct BundleView {
     std::string sender_name;
     std::string sender_role;
     std::string sender_agency;
-    std::string verified_how;    ///< "register version 4, signed by 2 of 3 coordinators, confirmed by digits"
+    // How the sender is known: by this version of the register, which so many coordinators must sign, and which was
+    // confirmed when the officer compared digits ("digits") or founded it ("founded").
+    std::uint64_t register_version = 0;
+    std::uint32_t coordinators_needed = 0;
+    Instant register_confirmed;
+    std::string register_confirmed_how;
     Sequence sequence = Sequence::next;
     std::uint64_t missing_before = 0; ///< bundles of this sender that never came
     // What would change: read only where the caller asked for it (whole inspection).

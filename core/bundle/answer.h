@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/receipt.h"
+#include "core/bundle/receive.h"
+
+namespace counterpart::core {
+
+/// Writes a signed receipt for a bundle that came, sealed for its sender (and their agency's escrow key), the way every
+/// bundle is written. `also` is more to write down with the intent. "disclosure.no_active_officer" (denied) where the
+/// sender's key has ended since.
+Result<void> answer_bundle(Session&, const Arrived&, ReceiptResult, std::string_view reason,
+                           const std::filesystem::path& out, Existing, std::function<Result<void>()> also, Progress&);
+
+} // namespace counterpart::core

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/receive.h"
+
+#include "core/bundle/changesets_part.h"
+#include "core/bundle/receipt.h"
+#include "core/changeset/changeset.h"
+#include "core/changeset/codec.h"
+#include "core/changeset/verify.h"
+#include "core/register/adopt.h"
+
+#include <algorithm>
+
+namespace counterpart::core {
+
+namespace {
+
+const ManifestRecipient& our_entry(const Manifest& manifest, const Thumbprint& us) {
+    return *std::ranges::find(manifest.recipients, us, &ManifestRecipient::thumbprint); // check 12 has found it
+}
+
+} // namespace
+
+Result<Arrived> receive(Session& session, const std::filesystem::path& path) {
+    Arrived out;
+    TRY_ASSIGN(out.members, require_register(session.db()));
+    TRY_ASSIGN(out.file, session.ports().files.open(path));
+    TRY_ASSIGN(out.open, OpenBundle::open(*out.file, session.identity()));
+    const Thumbprint& us = session.identity().thumbprint();
+    TRY_ASSIGN(out.verified, verify_manifest(out.open->signed_manifest(), out.open->envelope(), out.members.content,
+                                             out.members.digest, {us, session.officer().agency},
+                                             session.ports().clock.now()));
+    TRY_ASSIGN(out.sequence, check_sequence(session.db(), out.verified.manifest, out.verified.hash, us));
+    return out;
+}
+
+Receiving::Receiving(Session& session, const Arrived& arrived, std::int64_t bundle_row, Keep keep)
+    : m_session(session), m_manifest(arrived.verified.manifest), m_members(arrived.members), m_row(bundle_row),
+      m_keep(keep), m_now(session.ports().clock.now()) {}
+
+Result<void> Receiving::part(const ManifestPart& part, ByteView bytes) {
+    switch (part.kind) {
+    case PartKind::register_: {
+        TRY_ASSIGN(const SignedRegister candidate, decode_signed_register(bytes));
+        TRY(take_register(m_session.db(), candidate, {m_session.identity().thumbprint(), m_session.officer().agency}, m_now));
+        TRY_ASSIGN(m_members, require_register(m_session.db()));
+        // The newer list may say that the sender is no longer to be believed.
+        const RegisteredOfficer* sender = find_officer(m_members.content, m_manifest.sender);
+        if (sender == nullptr || key_state(*sender, m_now) == KeyState::revoked) {
+            return fail(ErrorCode::tampered, "bundle.sender_revoked");
+        }
+        return {};
+    }
+    case PartKind::changesets:
+        return take_changesets(bytes);
+    case PartKind::receipt:
+        return take_receipt(bytes);
+    case PartKind::attachment:
+        break; // comes through attachment()
+    }
+    return fail(ErrorCode::internal, "bundle.part_not_read");
+}
+
+Result<void> Receiving::check_authors(const std::vector<SignedFacts>& entries) const {
+    std::vector<SignedBy> signatures;
+    signatures.reserve(entries.size());
+    for (const SignedFacts& entry : entries) {
+        TRY_ASSIGN(const Changeset changeset, parse_changeset(entry.changeset));
+        const RegisteredOfficer* author = find_officer(m_members.content, changeset.author);
+        if (author == nullptr) return fail(ErrorCode::tampered, "changeset.unknown_author");
+        if (author->agency != changeset.agency) return fail(ErrorCode::tampered, "changeset.agency_differs");
+        if (changeset.agency != m_manifest.sender_agency) {
+            return fail(ErrorCode::tampered, "changeset.not_the_senders");
+        }
+        // What was written before a key was withdrawn stands, since the author's own agency sends it.
+        if (author->revoked && changeset.claimed >= author->revoked->when) {
+            return fail(ErrorCode::tampered, "changeset.author_revoked");
+        }
+        signatures.push_back({entry.changeset, author->keys.verify_key});
+    }
+    if (first_not_verified(signatures)) return fail(ErrorCode::tampered, "changeset.altered");
+    return {};
+}
+
+Result<void> Receiving::count_facts(const std::vector<SignedFacts>& entries) {
+    TRY_ASSIGN(auto select, m_session.db().prepare("SELECT 1 FROM fact WHERE digest = ?"));
+    for (const SignedFacts& entry : entries) {
+        for (const ByteView bytes : entry.facts) {
+            TRY_ASSIGN(const Fact fact, decode_fact(bytes));
+            RecordCount& count = m_counts[fact.record];
+            ++count.facts;
+            if (m_keep == Keep::everything) continue; // only an inspection tells record by record
+            TRY_ASSIGN(const bool known, select.with(digest_of_fact(bytes)).step());
+            if (known) ++count.known;
+        }
+    }
+    return {};
+}
+
+Result<void> Receiving::take_changesets(ByteView bytes) {
+    TRY_ASSIGN(const auto entries, read_changesets_part(bytes));
+    TRY(check_authors(entries));
+    TRY(count_facts(entries));
+    TRY_ASSIGN(const TakeInReport report,
+               take_in(m_session.db(), entries,
+                       {.origin = Origin::received,
+                        .received = m_now,
+                        .own_agency = m_session.officer().agency,
+                        .bundle = m_row}));
+    m_facts_new += report.facts_new;
+    m_facts_known += report.facts_known;
+    m_conflicts += report.conflicts;
+    m_new.insert(report.records_new.begin(), report.records_new.end());
+    for (const RecordId& id : report.records_changed) {
+        if (!m_new.contains(id)) m_changed.insert(id);
+    }
+    return {};
+}
+
+Result<void> Receiving::take_receipt(ByteView bytes) {
+    TRY_ASSIGN(const SignedReceipt receipt, read_receipt(bytes));
+    if (receipt.signer != m_manifest.sender) return fail(ErrorCode::tampered, "receipt.not_the_senders");
+    const RegisteredOfficer* signer = find_officer(m_members.content, receipt.signer);
+    if (signer == nullptr) return fail(ErrorCode::tampered, "receipt.not_the_senders");
+    TRY(verify_receipt(bytes, signer->keys.verify_key));
+
+    Database& db = m_session.db();
+    TRY_ASSIGN(auto ours, db.prepare("SELECT 1 FROM bundle_sent b JOIN bundle_sent_to t ON t.bundle = b.id "
+                                     "WHERE b.manifest_hash = ? AND b.bundle_id = ? AND t.recipient = ?"));
+    TRY_ASSIGN(const bool known,
+               ours.with(receipt.receipt.manifest_hash, receipt.receipt.bundle, receipt.signer).step());
+    if (!known) return fail(ErrorCode::tampered, "receipt.for_nothing_sent");
+    TRY_ASSIGN(auto insert, db.prepare("INSERT INTO receipt(manifest_hash, signed, by_officer, result, reason, received) "
+                                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(signed) DO NOTHING"));
+    TRY(insert.run(receipt.receipt.manifest_hash, bytes, receipt.signer, to_text(receipt.receipt.result),
+                   std::string_view(receipt.receipt.reason), m_now.milliseconds));
+    m_receipt_result = to_text(receipt.receipt.result);
+    return {};
+}
+
+Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
+    AttachmentId arrived;
+    if (m_keep == Keep::everything) {
+        TRY_ASSIGN(auto staged, stage_attachment(m_session, bytes));
+        arrived = staged.id;
+        if (!staged.file.empty()) ++m_attachments_new;
+        m_staged.push_back(std::move(staged));
+    } else {
+        TRY_ASSIGN(const SealedBlob read, attachment_id_of(bytes));
+        arrived = read.id;
+        TRY_ASSIGN(const bool here, has_attachment(m_session, arrived));
+        if (!here) ++m_attachments_new;
+    }
+    if (!equal(arrived.view(), part.hash.view())) return fail(ErrorCode::tampered, "bundle.part_altered");
+    return {};
+}
+
+Result<void> Receiving::finish() {
+    std::size_t told = 0;
+    for (const DisclosedRecord& record : m_manifest.disclosed) {
+        const auto found = m_counts.find(record.record);
+        const std::uint32_t came = found == m_counts.end() ? 0 : found->second.facts;
+        if (came != record.facts) return fail(ErrorCode::tampered, "bundle.disclosed_differs");
+        if (came != 0) ++told;
+    }
+    if (told != m_counts.size()) return fail(ErrorCode::tampered, "bundle.disclosed_differs");
+    for (const StagedAttachment& staged : m_staged) TRY(keep_attachment(m_session, staged));
+    return {};
+}
+
+void Receiving::drop_staged() {
+    for (const StagedAttachment& staged : m_staged) drop_attachment(m_session, staged);
+    m_staged.clear();
+}
+
+Result<std::int64_t> insert_received(Database& db, const Arrived& arrived, const Thumbprint& us, std::string_view state,
+                                     std::string_view reason, Instant now) {
+    const Manifest& m = arrived.verified.manifest;
+    const ManifestRecipient& entry = our_entry(m, us);
+    TRY_ASSIGN(auto insert, db.prepare("INSERT INTO bundle_received(bundle_id, manifest, manifest_hash, kind, sender, "
+                                       "counter, previous, received, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    TRY(insert.run(m.bundle, arrived.open->signed_manifest(), arrived.verified.hash, to_text(m.kind), m.sender,
+                   static_cast<std::int64_t>(entry.counter), entry.previous, now.milliseconds, state, reason));
+    return db.last_insert_id();
+}
+
+} // namespace counterpart::core

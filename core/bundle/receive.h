@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attachment/attachments.h"
+#include "core/bundle/open.h"
+#include "core/bundle/sequence.h"
+#include "core/projection/take_in.h"
+#include "core/register/codec.h"
+#include "core/session.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace counterpart::core {
+
+/// A bundle that opened for us and whose manifest stood up to checks 1 to 15 of core/bundle/BUNDLE.md. Its parts have
+/// not been read.
+struct Arrived {
+    std::unique_ptr<InputFile> file;
+    std::unique_ptr<OpenBundle> open;
+    VerifiedManifest verified;
+    KnownRegister members; ///< what it was judged by
+    SequenceFinding sequence;
+};
+/// "partnership.none", "envelope.*", "bundle.*".
+Result<Arrived> receive(Session&, const std::filesystem::path& file);
+
+/// What one record of a bundle would change.
+struct RecordCount {
+    std::uint32_t facts = 0;
+    std::uint32_t known = 0;
+};
+
+/// Whether the bytes of attachments are kept (import) or only checked (inspection).
+enum class Keep { nothing, everything };
+
+/// Takes the parts into the store: inside one transaction, which the caller rolls back where this fails. Checks 18 to
+/// 23 of core/bundle/BUNDLE.md.
+class Receiving final : public PartReceiver {
+public:
+    Receiving(Session& session, const Arrived& arrived, std::int64_t bundle_row, Keep keep);
+
+    Result<void> part(const ManifestPart& part, ByteView bytes) override;
+    Result<void> attachment(const ManifestPart& part, Source& bytes) override;
+    /// After the last part: check 22, and the rows of what was staged.
+    Result<void> finish();
+    /// After a failure or a rehearsal: files that were staged go.
+    void drop_staged();
+
+    [[nodiscard]] const std::set<RecordId>& records_new() const { return m_new; }
+    [[nodiscard]] const std::set<RecordId>& records_changed() const { return m_changed; }
+    [[nodiscard]] const std::map<RecordId, RecordCount>& counts() const { return m_counts; }
+    [[nodiscard]] std::uint64_t facts_new() const { return m_facts_new; }
+    [[nodiscard]] std::uint64_t facts_known() const { return m_facts_known; }
+    [[nodiscard]] std::uint64_t attachments_new() const { return m_attachments_new; }
+    [[nodiscard]] std::uint64_t conflicts() const { return m_conflicts; }
+    [[nodiscard]] const std::string& receipt_result() const { return m_receipt_result; }
+
+private:
+    Result<void> take_changesets(ByteView bytes);
+    Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
+    Result<void> count_facts(const std::vector<SignedFacts>& entries);
+    Result<void> take_receipt(ByteView bytes);
+
+    Session& m_session;
+    const Manifest& m_manifest;
+    KnownRegister m_members; ///< the newer one, once the bundle has brought it
+    std::int64_t m_row;
+    Keep m_keep;
+    Instant m_now;
+    std::vector<StagedAttachment> m_staged;
+    std::map<RecordId, RecordCount> m_counts;
+    std::set<RecordId> m_new;
+    std::set<RecordId> m_changed;
+    std::uint64_t m_facts_new = 0;
+    std::uint64_t m_facts_known = 0;
+    std::uint64_t m_attachments_new = 0;
+    std::uint64_t m_conflicts = 0;
+    std::string m_receipt_result;
+};
+
+/// The row of a bundle that came; inside the caller's transaction. Its id is the result.
+Result<std::int64_t> insert_received(Database&, const Arrived&, const Thumbprint& us, std::string_view state,
+                                     std::string_view reason, Instant now);
+
+} // namespace counterpart::core

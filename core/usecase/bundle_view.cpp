@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/bundle_view.h"
+
+#include "core/register/adopted.h"
+
+namespace counterpart::core {
+
+namespace {
+
+Sequence sequence_of(const SequenceFinding& finding) {
+    if (finding.late) return Sequence::late;
+    return finding.next ? Sequence::next : Sequence::after_gap;
+}
+
+} // namespace
+
+Result<BundleView> view_of(Session& session, const Arrived& arrived) {
+    const Register& members = arrived.members.content;
+    const RegisteredOfficer& sender = arrived.verified.sender;
+    BundleView view;
+    view.manifest = arrived.verified.manifest;
+    view.manifest_hash = arrived.verified.hash;
+    view.sender_name = sender.name;
+    view.sender_role = sender.role;
+    if (const RegisteredAgency* agency = find_agency(members, sender.agency)) view.sender_agency = agency->name;
+    view.register_version = members.version;
+    view.coordinators_needed = members.threshold;
+    TRY_ASSIGN(const auto trust, trust_in(session.db(), members.partnership));
+    if (trust) {
+        view.register_confirmed = trust->confirmed;
+        view.register_confirmed_how = trust->how;
+    }
+    view.sequence = sequence_of(arrived.sequence);
+    view.missing_before = arrived.sequence.missing_before;
+    for (const ManifestPart& part : view.manifest.parts) {
+        if (part.kind != PartKind::attachment) continue;
+        ++view.attachments;
+        view.attachment_bytes += part.size;
+    }
+    return view;
+}
+
+} // namespace counterpart::core

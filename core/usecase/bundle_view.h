@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/receive.h"
+#include "core/usecase/disclosures.h"
+
+namespace counterpart::core {
+
+/// What the verified manifest says, in words; what would change is only known once the parts are read.
+Result<BundleView> view_of(Session&, const Arrived&);
+
+} // namespace counterpart::core

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/disclosure_plan.h"
+
+#include "core/attachment/attachments.h"
+#include "core/bundle/changesets_part.h"
+#include "core/projection/queries.h"
+#include "core/register/adopted.h"
+#include "core/usecase/acting.h"
+
+#include <algorithm>
+
+namespace counterpart::core {
+
+namespace {
+
+/// The case itself goes along, so its marking is the least that what leaves must bear.
+Result<std::string> marking_of_case(Session& session, const RecordId& case_id) {
+    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const RecordSummary summary, summary_of({session.db(), names, session.officer().agency}, case_id));
+    if (summary.type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    return summary.marking;
+}
+
+SelectionRequest selection_request(Session& session, const SealRequest& request, const AgencyId& to) {
+    return {.case_id = request.case_id,
+            .own_agency = session.officer().agency,
+            .to_agency = to,
+            .withhold = {request.withhold.begin(), request.withhold.end()},
+            .only = {request.only.begin(), request.only.end()}};
+}
+
+struct StatedFact {
+    Digest changeset;
+    Digest fact;
+    auto operator<=>(const StatedFact&) const = default;
+};
+
+std::vector<StatedFact> by_changeset(const Selection& selection) {
+    std::vector<StatedFact> out;
+    out.reserve(static_cast<std::size_t>(selection.facts_leaving));
+    for (const SelectedRecord& record : selection.records) {
+        for (const SelectedFact& fact : record.leaving) out.push_back({fact.changeset, fact.fact});
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+Result<ByteView> bytes_of_row(Statement& select, const Digest& digest) {
+    TRY_ASSIGN(const bool found, select.with(digest).step());
+    if (!found || select.is_null(0)) return fail(ErrorCode::storage, "store.damaged");
+    return select.blob(0);
+}
+
+} // namespace
+
+Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& request) {
+    TRY_ASSIGN(KnownRegister members, require_register(session.db()));
+    const RegisteredAgency* recipient = find_agency_by_name(members.content, request.to_agency);
+    if (recipient == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
+    const Instant now = session.ports().clock.now();
+    TRY_ASSIGN(const std::string case_marking, marking_of_case(session, request.case_id));
+    TRY_ASSIGN(Terms terms, check_policy({.members = members.content,
+                                          .sender = session.identity().thumbprint(),
+                                          .recipient = *recipient,
+                                          .purpose = request.purpose,
+                                          .gateway = request.gateway,
+                                          .necessity = request.necessity,
+                                          .marking = request.marking,
+                                          .case_marking = case_marking,
+                                          .handling_code = request.handling_code,
+                                          .conditions = request.conditions,
+                                          .onward = request.onward,
+                                          .now = now}));
+    TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
+    TRY_ASSIGN(Selection selection,
+               select_disclosure(session.db(), selection_request(session, request, recipient->id)));
+    RegisteredAgency agency = *recipient;
+    return DisclosurePlan{std::move(members), std::move(agency), std::move(to), std::move(terms), std::move(selection)};
+}
+
+Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& selection) {
+    TRY_ASSIGN(auto changeset, session.db().prepare("SELECT signed FROM changeset WHERE digest = ?"));
+    TRY_ASSIGN(auto fact, session.db().prepare("SELECT encoded FROM fact WHERE digest = ?"));
+    ChangesetsPartWriter writer;
+    Digest current;
+    for (const StatedFact& stated : by_changeset(selection)) {
+        if (stated.changeset != current) {
+            current = stated.changeset;
+            TRY_ASSIGN(const ByteView signed_bytes, bytes_of_row(changeset, current));
+            writer.begin_changeset(signed_bytes);
+        }
+        TRY_ASSIGN(const ByteView encoded, bytes_of_row(fact, stated.fact));
+        writer.add_fact(encoded);
+    }
+    std::vector<OutgoingPart> parts;
+    for (Bytes& part : writer.finish()) parts.push_back(part_in_memory(PartKind::changesets, std::move(part)));
+    for (const AttachmentId& id : selection.attachments) {
+        TRY_ASSIGN(const StoredAttachment stored, open_attachment(session, id));
+        parts.push_back({{PartKind::attachment, stored.size, Digest::from(id.view())},
+                         [&session, id]() -> Result<std::unique_ptr<Source>> {
+                             TRY_ASSIGN(StoredAttachment opened, open_attachment(session, id));
+                             return std::move(opened.bytes);
+                         }});
+    }
+    return parts;
+}
+
+} // namespace counterpart::core

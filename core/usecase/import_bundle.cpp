@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/answer.h"
+#include "core/bundle/receive.h"
+#include "core/projection/queries.h"
+#include "core/usecase/acting.h"
+#include "core/usecase/bundle_view.h"
+#include "core/usecase/disclosures.h"
+#include "core/usecase/store.h"
+
+namespace counterpart::core {
+
+namespace {
+
+AuditEvent event_of(const Arrived& arrived, const Receiving& receiving) {
+    AuditEvent event;
+    // Taking in what is new is collection; joining it to records that we hold is combination.
+    event.operation = receiving.records_changed().empty() ? Operation::collection : Operation::combination;
+    event.act = "import_bundle";
+    event.subject = copy_of(arrived.verified.manifest.bundle.view());
+    event.count = static_cast<std::int64_t>(receiving.facts_new());
+    event.reason = arrived.verified.manifest.gateway;
+    return event;
+}
+
+Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Receiving& receiving, BundleView view,
+                                 Progress& progress) {
+    TRY(arrived.open->read_parts(arrived.verified.manifest, receiving, progress));
+    TRY(receiving.finish());
+    TRY(progress.go_on());
+    TRY(session.audit(event_of(arrived, receiving)));
+    if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();
+    ImportReport report;
+    report.bundle = std::move(view);
+    report.records_new = receiving.records_new().size();
+    report.records_changed = receiving.records_changed().size();
+    report.facts_new = receiving.facts_new();
+    report.facts_known = receiving.facts_known();
+    report.attachments_new = receiving.attachments_new();
+    report.conflicts = receiving.conflicts();
+    if (const auto& about = arrived.verified.manifest.case_record) report.cases.push_back(*about);
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> import_bundle(Session& session, const std::filesystem::path& file,
+                                   const std::optional<std::filesystem::path>& receipt_to, Progress& progress) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    TRY_ASSIGN(BundleView view, view_of(session, arrived));
+    std::optional<Receiving> receiving;
+    auto report = session.act([&]() -> Result<ImportReport> {
+        TRY_ASSIGN(const std::int64_t row,
+                   insert_received(session.db(), arrived, session.identity().thumbprint(), "imported", {},
+                                   session.ports().clock.now()));
+        receiving.emplace(session, arrived, row, Keep::everything);
+        return take_in_all(session, arrived, *receiving, std::move(view), progress);
+    });
+    if (!report && receiving) receiving->drop_staged();
+    if (report && receipt_to && arrived.verified.manifest.kind == BundleKind::disclosure) {
+        TRY(answer_bundle(session, arrived, ReceiptResult::imported, {}, *receipt_to, Existing::refuse, {}, progress));
+    }
+    return report;
+}
+
+} // namespace counterpart::core

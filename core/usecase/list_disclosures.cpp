@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/manifest_codec.h"
+#include "core/usecase/acting.h"
+#include "core/usecase/disclosures.h"
+#include "crypto/cose/sign1.h"
+
+namespace counterpart::core {
+
+namespace {
+
+constexpr std::string_view kColumns = "SELECT b.bundle_id, b.manifest, b.manifest_hash, b.created, b.state, b.file_size, "
+                                      "(SELECT count(*) FROM bundle_sent_fact f WHERE f.bundle = b.id) "
+                                      "FROM bundle_sent b WHERE b.kind = 'disclosure' ";
+
+class DisclosureReader {
+public:
+    static Result<DisclosureReader> open(Session& session) {
+        TRY_ASSIGN(Names names, names_for(session));
+        TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received FROM receipt "
+                                                       "WHERE manifest_hash = ? ORDER BY received, id"));
+        return DisclosureReader(std::move(names), std::move(receipts));
+    }
+
+    Result<DisclosureView> read(const Statement& row) {
+        DisclosureView out;
+        out.bundle = row.octets<BundleId>(0);
+        const auto message = crypto::cose::parse_sign1(row.blob(1));
+        if (!message) return fail(ErrorCode::storage, "store.damaged");
+        auto manifest = decode_manifest(message->payload);
+        if (!manifest) return fail(ErrorCode::storage, "store.damaged");
+        out.manifest = std::move(*manifest);
+        out.agency_name = m_names.agency(out.manifest.recipient_agency);
+        for (const ManifestRecipient& recipient : out.manifest.recipients) {
+            out.recipients.push_back(m_names.officer(recipient.thumbprint));
+        }
+        out.made = Instant{row.integer(3)};
+        out.state = row.text(4);
+        out.file_bytes = static_cast<std::uint64_t>(row.integer(5));
+        out.facts = static_cast<std::uint64_t>(row.integer(6));
+        m_receipts.with(row.octets<Digest>(2));
+        for (;;) {
+            TRY_ASSIGN(const bool more, m_receipts.step());
+            if (!more) break;
+            out.receipts.push_back({m_names.officer(m_receipts.octets<Thumbprint>(0)), std::string(m_receipts.text(1)),
+                                    std::string(m_receipts.text(2)), Instant{m_receipts.integer(3)}});
+        }
+        m_receipts.reset();
+        return out;
+    }
+
+private:
+    DisclosureReader(Names names, Statement receipts) : m_names(std::move(names)), m_receipts(std::move(receipts)) {}
+    Names m_names;
+    Statement m_receipts;
+};
+
+} // namespace
+
+Result<std::vector<DisclosureView>> list_disclosures(Session& session) {
+    TRY_ASSIGN(auto reader, DisclosureReader::open(session));
+    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) + "ORDER BY b.id DESC"));
+    std::vector<DisclosureView> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) return out;
+        TRY_ASSIGN(auto view, reader.read(select));
+        out.push_back(std::move(view));
+    }
+}
+
+Result<DisclosureView> show_disclosure(Session& session, std::string_view prefix) {
+    const bool hexadecimal = prefix.size() >= 6 && prefix.size() <= 2 * BundleId::kSize &&
+                             prefix.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    if (!hexadecimal) return fail(ErrorCode::not_found, "disclosure.not_found");
+    TRY_ASSIGN(auto reader, DisclosureReader::open(session));
+    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) + "AND lower(hex(b.bundle_id)) GLOB lower(?) || '*' LIMIT 2"));
+    TRY_ASSIGN(const bool found, select.with(prefix).step());
+    if (!found) return fail(ErrorCode::not_found, "disclosure.not_found");
+    TRY_ASSIGN(auto view, reader.read(select));
+    TRY_ASSIGN(const bool another, select.step());
+    if (another) return fail(ErrorCode::invalid_argument, "disclosure.ambiguous_id");
+    return view;
+}
+
+} // namespace counterpart::core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/answer.h"
+#include "core/bundle/receive.h"
+#include "core/usecase/bundle_view.h"
+#include "core/usecase/disclosures.h"
+#include "core/usecase/store.h"
+
+namespace counterpart::core {
+
+Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& file, std::string_view reason,
+                                 const std::filesystem::path& receipt_to, Existing existing, Progress& progress) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    if (reason.find_first_not_of(" \t\n") == std::string_view::npos) {
+        return fail(ErrorCode::invalid_argument, "receipt.no_reason");
+    }
+    if (reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
+    TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    if (arrived.verified.manifest.kind != BundleKind::disclosure) {
+        return fail(ErrorCode::denied, "receipt.not_for_this_kind");
+    }
+    TRY_ASSIGN(BundleView view, view_of(session, arrived));
+    // That it was refused is written down with the intent to say so, before the answer leaves.
+    const auto note = [&]() -> Result<void> {
+        TRY(insert_received(session.db(), arrived, session.identity().thumbprint(), "refused", reason,
+                            session.ports().clock.now()));
+        return {};
+    };
+    TRY(answer_bundle(session, arrived, ReceiptResult::refused, reason, receipt_to, existing, note, progress));
+    return view;
+}
+
+} // namespace counterpart::core

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/disclosure_plan.h"
+#include "core/register/codec.h"
+#include "core/usecase/disclosures.h"
+#include "core/usecase/store.h"
+
+namespace counterpart::core {
+
+namespace {
+
+Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
+    Manifest m;
+    m.kind = BundleKind::disclosure;
+    m.recipient_agency = plan.recipient.id;
+    m.purpose = request.purpose;
+    m.gateway = request.gateway;
+    m.necessity = request.necessity;
+    m.marking = to_text(plan.terms.marking);
+    m.handling_code = to_text(plan.terms.handling_code);
+    m.conditions = request.conditions;
+    m.onward = to_text(plan.terms.onward);
+    m.review_date = request.review_date;
+    m.case_record = request.case_id;
+    for (const SelectedRecord& record : plan.selection.records) {
+        m.disclosed.push_back({record.record, static_cast<std::uint32_t>(record.leaving.size()),
+                               static_cast<std::uint32_t>(record.withheld.size())});
+    }
+    return m;
+}
+
+/// Which facts left, for corrections and recalls later.
+Result<void> note_facts(Database& db, const Selection& selection, std::int64_t row) {
+    TRY_ASSIGN(auto insert, db.prepare("INSERT OR IGNORE INTO bundle_sent_fact(bundle, fact) "
+                                       "SELECT ?, id FROM fact WHERE digest = ?"));
+    for (const SelectedRecord& record : selection.records) {
+        for (const SelectedFact& fact : record.leaving) TRY(insert.run(row, fact.fact));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& request, const std::filesystem::path& out,
+                                     Existing existing, const std::optional<Digest>& expected, Progress& progress) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request));
+    if (expected && *expected != plan.selection.digest) {
+        return fail(ErrorCode::conflict, "disclosure.changed_since_preview");
+    }
+    progress.advanced(Stage::preparing, 0, 0);
+
+    Outgoing outgoing;
+    outgoing.manifest = manifest_of(request, plan);
+    outgoing.to = plan.to;
+    outgoing.parts.push_back(part_in_memory(PartKind::register_, encode_signed_register(plan.members.signed_form)));
+    TRY_ASSIGN(auto parts, parts_of(session, plan.selection));
+    for (OutgoingPart& part : parts) outgoing.parts.push_back(std::move(part));
+    outgoing.event.operation = Operation::disclosure;
+    outgoing.event.act = "seal_disclosure";
+    outgoing.event.recipients = {plan.recipient.id};
+    outgoing.event.count = static_cast<std::int64_t>(plan.selection.facts_leaving);
+    outgoing.intend = [&](std::int64_t row) { return note_facts(session.db(), plan.selection, row); };
+
+    TRY_ASSIGN(const Sent sent, send_bundle(session, plan.members, std::move(outgoing), out, existing, progress));
+    SealedBundle sealed;
+    sealed.bundle = sent.manifest.bundle;
+    sealed.manifest_hash = sent.manifest_hash;
+    sealed.file_bytes = sent.file_bytes;
+    sealed.facts = plan.selection.facts_leaving;
+    sealed.withheld = plan.selection.facts_withheld;
+    sealed.attachments = plan.selection.attachments.size();
+    sealed.agency_name = plan.recipient.name;
+    for (const Addressed& to : plan.to) {
+        if (const auto* officer = find_officer(plan.members.content, to.thumbprint)) sealed.officers.push_back(officer->name);
+    }
+    return sealed;
+}
+
+std::string random_bundle_name(Random& random) {
+    constexpr std::string_view kLetters = "abcdefghijkmnpqrstuvwxyz23456789"; // 32: no l, o, 0, 1
+    std::array<std::uint8_t, 8> bytes{};
+    random.fill(ByteSpan(bytes));
+    std::string name;
+    for (const std::uint8_t byte : bytes) name += kLetters[byte % kLetters.size()];
+    return name + ".sealed";
+}
+
+} // namespace counterpart::core
