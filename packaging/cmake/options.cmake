@@ -10,7 +10,7 @@ target_include_directories(counterpart_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(counterpart_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Wswitch-enum
-  -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
+  $<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>
   $<$<BOOL:${COUNTERPART_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # What GCC's optimiser guesses about inlined library code is often wrong (its bug 105651 is one): off, or no
