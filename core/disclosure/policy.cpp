@@ -66,7 +66,7 @@ Result<Terms> check_policy(const PolicyQuestion& question) {
     }
     TRY_ASSIGN(terms.onward, parse_onward_rule(question.onward));
     TRY_ASSIGN(terms.marking, check_marking(question));
-    TRY(check_recipient(terms.marking, question.recipient.kind, question.now));
+    TRY(check_recipient(terms.marking, question.recipient.kind));
     return terms;
 }
 
