@@ -23,10 +23,12 @@ MAY_INCLUDE = {
     "crypto/age": ["crypto/base", "crypto/primitive", "crypto/hpke"],
     "crypto/self_test": ["crypto"],
     "core": ["core", "crypto"],
-    # Pure rooms: facts in, facts out; no store, no files, no clock.
+    # Pure rooms (of the projection: its state): facts in, facts out; no store, no files, no clock.
     "core/model": ["crypto/base", "crypto/primitive/hash", "crypto/cbor", "core/changeset"],
-    "core/projection": VALUES + ["crypto/primitive/hash", "core/changeset"],
-    "core/projection/rebuild": ["core", "crypto"],
+    "core/projection": VALUES + ["crypto/primitive/hash", "core/changeset", "core/store", "core/port/progress"],
+    "core/projection/claim": VALUES,
+    "core/projection/words": VALUES,
+    "core/projection/state": VALUES + ["core/projection/claim", "core/projection/words"],
     "core/disclosure/policy": VALUES + ["core/changeset", "core/projection", "core/register", "core/disclosure",
                                         "core/bundle/manifest", "core/bundle/manifest_codec"],
     "core/port": ["crypto/base", "core/model/instant"],

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/queries.h"
+
+#include "core/model/catalogue.h"
+#include "core/projection/claim.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace counterpart::core {
+
+namespace {
+
+constexpr std::size_t kShortestPrefix = 6;
+
+/// The columns that summary_from() reads, of `record r`.
+constexpr std::string_view kSummary = "SELECT r.record, r.type, r.title, r.marking, r.status, r.agencies, r.changed, "
+                                      "r.conflict FROM record r ";
+
+std::string sql(std::string_view rest) {
+    return std::string(kSummary).append(rest);
+}
+
+RecordSummary summary_from(const Statement& row, const Names& names) {
+    RecordSummary out;
+    out.id = row.octets<RecordId>(0);
+    out.type = row.text(1);
+    const RecordType* type = catalogue().record_type(out.type);
+    out.type_label = type == nullptr ? out.type : type->label;
+    out.title = row.text(2);
+    if (out.title.empty()) out.title = out.type_label.empty() ? "Record" : out.type_label;
+    out.marking = row.text(3);
+    if (const Attribute* status = catalogue().attribute(out.type, "status"); status != nullptr && !row.text(4).empty()) {
+        out.status = catalogue().label_of(status->vocabulary, row.text(4));
+    }
+    const ByteView agencies = row.blob(5);
+    for (std::size_t at = 0; at + AgencyId::kSize <= agencies.size(); at += AgencyId::kSize) {
+        out.agencies.push_back(names.agency(AgencyId::from(agencies.subspan(at, AgencyId::kSize))));
+    }
+    out.changed = Instant{row.integer(6)};
+    out.conflict = row.integer(7) != 0;
+    return out;
+}
+
+Result<std::vector<RecordSummary>> summaries(Statement& rows, const Names& names) {
+    std::vector<RecordSummary> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, rows.step());
+        if (!more) return out;
+        out.push_back(summary_from(rows, names));
+    }
+}
+
+/// Where a type stands in the catalogue; unknown ones come last.
+std::ptrdiff_t place_of(std::string_view type) {
+    const auto types = catalogue().record_types();
+    return std::ranges::find(types, type, &RecordType::id) - types.begin();
+}
+
+} // namespace
+
+Result<RecordSummary> summary_of(const Reading& reading, const RecordId& id) {
+    TRY_ASSIGN(auto row, reading.db.prepare(sql("WHERE r.record = ?")));
+    TRY_ASSIGN(const bool known, row.with(id).step());
+    if (!known) return fail(ErrorCode::not_found, "record.not_found");
+    return summary_from(row, reading.names);
+}
+
+Result<std::optional<RecordSummary>> summary_of_row(const Reading& reading, std::int64_t row_id) {
+    TRY_ASSIGN(auto row, reading.db.prepare(sql("WHERE r.id = ?")));
+    TRY_ASSIGN(const bool known, row.with(row_id).step());
+    if (!known) return std::optional<RecordSummary>{};
+    return std::optional<RecordSummary>{summary_from(row, reading.names)};
+}
+
+Result<std::vector<RecordSummary>> records_of_type(const Reading& reading, std::string_view type) {
+    TRY_ASSIGN(auto rows, reading.db.prepare(sql("WHERE r.type = ? ORDER BY r.id")));
+    rows.with(type);
+    return summaries(rows, reading.names);
+}
+
+Result<std::vector<RecordSummary>> records_in_case(const Reading& reading, const RecordId& case_id) {
+    TRY_ASSIGN(auto rows, reading.db.prepare(sql("JOIN reference p ON p.record = r.id "
+                                                 "WHERE p.target = ? AND p.attribute = ?")));
+    rows.with(case_id, kCaseAttribute);
+    TRY_ASSIGN(auto out, summaries(rows, reading.names));
+    std::ranges::sort(out, [](const RecordSummary& a, const RecordSummary& b) {
+        if (a.type != b.type) {
+            const auto places = place_of(a.type) <=> place_of(b.type);
+            return places != 0 ? places < 0 : a.type < b.type;
+        }
+        return std::tie(a.title, a.id) < std::tie(b.title, b.id);
+    });
+    return out;
+}
+
+Result<std::vector<RecordId>> record_ids_in_case(Database& db, const RecordId& case_id) {
+    TRY_ASSIGN(auto rows, db.prepare("SELECT r.record FROM reference p JOIN record r ON r.id = p.record "
+                                     "WHERE p.target = ? AND p.attribute = ? ORDER BY r.record"));
+    rows.with(case_id, kCaseAttribute);
+    std::vector<RecordId> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, rows.step());
+        if (!more) return out;
+        out.push_back(rows.octets<RecordId>(0));
+    }
+}
+
+Result<std::string> type_of(Database& db, const RecordId& id) {
+    TRY_ASSIGN(auto row, db.prepare("SELECT type FROM record WHERE record = ?"));
+    TRY_ASSIGN(const bool known, row.with(id).step());
+    if (!known) return fail(ErrorCode::not_found, "record.not_found");
+    return std::string(row.text(0));
+}
+
+Result<RecordId> record_by_prefix(Database& db, std::string_view prefix) {
+    constexpr std::size_t kDigits = 2 * RecordId::kSize;
+    const auto padded_with = [&](char digit) {
+        std::string hex(prefix);
+        hex.resize(kDigits, digit);
+        return hex;
+    };
+    Bytes low;
+    Bytes high;
+    const bool readable = prefix.size() >= kShortestPrefix && prefix.size() <= kDigits &&
+                          from_hex(padded_with('0'), low) && from_hex(padded_with('f'), high);
+    if (!readable) return fail(ErrorCode::invalid_argument, "record.bad_id");
+    TRY_ASSIGN(auto rows, db.prepare("SELECT record FROM record WHERE record BETWEEN ? AND ? LIMIT 2"));
+    rows.with(ByteView(low), ByteView(high));
+    TRY_ASSIGN(const bool found, rows.step());
+    if (!found) return fail(ErrorCode::not_found, "record.not_found");
+    const auto id = rows.octets<RecordId>(0);
+    TRY_ASSIGN(const bool another, rows.step());
+    if (another) return fail(ErrorCode::invalid_argument, "record.ambiguous_id");
+    return id;
+}
+
+} // namespace counterpart::core

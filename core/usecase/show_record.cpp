@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/acting.h"
+#include "core/usecase/records.h"
+
+namespace counterpart::core {
+
+Result<std::vector<RecordSummary>> list_cases(Session& session) {
+    TRY_ASSIGN(const Names names, names_for(session));
+    return records_of_type({session.db(), names, session.officer().agency}, "case");
+}
+
+Result<CaseView> show_case(Session& session, const RecordId& id) {
+    TRY_ASSIGN(const std::string type, type_of(session.db(), id));
+    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    TRY_ASSIGN(const Names names, names_for(session));
+    const Reading reading{session.db(), names, session.officer().agency};
+    CaseView out;
+    TRY_ASSIGN(out.record, record_view(reading, id));
+    TRY_ASSIGN(out.records, records_in_case(reading, id));
+    TRY(note_consultation(session, "show_case", id));
+    return out;
+}
+
+Result<RecordView> show_record(Session& session, const RecordId& id) {
+    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(auto out, record_view({session.db(), names, session.officer().agency}, id));
+    TRY(note_consultation(session, "show_record", id));
+    return out;
+}
+
+Result<std::vector<ClaimView>> record_history(Session& session, const RecordId& id) {
+    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(auto out, claim_history({session.db(), names, session.officer().agency}, id));
+    TRY(note_consultation(session, "record_history", id));
+    return out;
+}
+
+Result<RecordId> find_record(Session& session, std::string_view prefix) {
+    return record_by_prefix(session.db(), prefix);
+}
+
+} // namespace counterpart::core
