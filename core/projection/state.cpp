@@ -148,16 +148,20 @@ private:
         return out;
     }
 
-    /// Agencies may mark it differently: the strictest of all counts.
+    /// Agencies may mark it differently: the strictest classification counts, and of that the preferred claim.
     [[nodiscard]] std::string marking() const {
-        std::optional<Marking> strictest;
+        const Claim* chosen = preferred_claim(kMarkingAttribute);
+        if (chosen == nullptr) return {};
+        const Claim* strictest = chosen;
         for (const std::size_t i : m_order) {
             if (!shown(i) || at(i).fact.attribute != kMarkingAttribute) continue;
-            const auto parsed = parse_marking(to_text(at(i).fact.value));
-            if (!parsed) continue;
-            strictest = strictest ? stricter_of(*strictest, *parsed) : *parsed;
+            if (classification_of(at(i)) > classification_of(*strictest)) strictest = &at(i);
         }
-        return strictest ? to_text(*strictest) : preferred(kMarkingAttribute);
+        return to_text(strictest->fact.value);
+    }
+    static Classification classification_of(const Claim& claim) {
+        const auto marking = parse_marking(to_text(claim.fact.value));
+        return marking ? marking->classification : Classification::official;
     }
 
     void note_references() {
