@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/audit/event.h"
+#include "core/audit/head.h"
 #include "core/keys/identity.h"
+#include "core/keys/sub_keys.h"
 #include "core/port/clock.h"
 #include "core/port/files.h"
 #include "core/store/sqlite.h"
@@ -32,16 +34,19 @@ struct OfficerProfile {
     AgencyId agency;
 };
 
-/// Wraps the keys of attachments: core/attachment/ATTACHMENT.md.
-using AttachmentsKey = SecretArray<struct AttachmentsKeyTag, 32>;
-/// Authenticates a backup: core/store/BACKUP.md.
-using BackupMacKey = SecretArray<struct BackupMacKeyTag, 32>;
+/// What was found when the store was opened.
+struct OpeningReport {
+    HeadCheck head = HeadCheck::matches; ///< against the audit head outside the folder
+    std::int64_t failed_unlocks = 0;     ///< wrong passphrases since the last success
+    bool key_slots_repaired = false;     ///< one copy was missing or differed
+    int migrations = 0;                  ///< how many ran
+};
 
 /// An unlocked store and its officer. It has no verbs: core/usecase has them. Destroying it is locking.
 /// One thread at a time.
 class Session {
 public:
-    struct Parts; ///< made by core/store/store_folder alone
+    struct Parts; ///< core/store/session_parts.h: for core/store alone
     explicit Session(std::unique_ptr<Parts> parts);
     Session(Session&&) noexcept;
     Session& operator=(Session&&) noexcept;
@@ -55,8 +60,10 @@ public:
     [[nodiscard]] std::filesystem::path folder() const;
     [[nodiscard]] std::filesystem::path blobs_folder() const;
     [[nodiscard]] const AttachmentsKey& attachments_key() const;
+    [[nodiscard]] const OpeningReport& opening() const;
 
-    /// Appends to the audit chain: inside the caller's transaction, so that act and entry stand or fall together.
+    /// Appends to the audit chain: inside the caller's transaction, so that act and entry stand or fall
+    /// together.
     Result<void> audit(const AuditEvent& event);
     /// The chain's newest entry (sequence number 0 and zero digest where there is none yet).
     Result<AuditHead> audit_head();
@@ -68,9 +75,12 @@ public:
     auto act(Work&& work) -> decltype(work()) {
         auto done = db().transaction(std::forward<Work>(work));
         if (!done) return done;
-        if (auto published = publish_head(); !published) return tl::make_unexpected(std::move(published).error());
+        if (auto published = publish_head(); !published)
+            return tl::make_unexpected(std::move(published).error());
         return done;
     }
+
+    [[nodiscard]] Parts& parts(); ///< for core/store alone
 
 private:
     std::unique_ptr<Parts> m_parts;

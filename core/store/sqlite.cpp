@@ -26,6 +26,7 @@ constexpr const char* kAfterKey = "PRAGMA locking_mode = EXCLUSIVE;"
                                   "PRAGMA journal_mode = WAL;"
                                   "PRAGMA synchronous = FULL;"
                                   "PRAGMA foreign_keys = ON;"
+                                  "PRAGMA recursive_triggers = ON;" // else REPLACE deletes behind them
                                   "PRAGMA trusted_schema = OFF;"
                                   "PRAGMA cell_size_check = ON;";
 

@@ -18,6 +18,10 @@ function(counterpart_embed target namespace function)
       ${out}/${function} ${namespace} ${function} ${CMAKE_CURRENT_SOURCE_DIR} ${ARGN}
     DEPENDS ${inputs} ${PROJECT_SOURCE_DIR}/packaging/cmake/embed.py
     VERBATIM)
+  # The target may be of another folder, which does not see this one's commands: it waits for a target of ours.
+  add_custom_target(embed_${function} DEPENDS ${out}/${function}.cpp ${out}/${function}.h)
+  set_source_files_properties(${out}/${function}.cpp ${out}/${function}.h PROPERTIES GENERATED TRUE)
+  add_dependencies(${target} embed_${function})
   target_sources(${target} PRIVATE ${out}/${function}.cpp ${out}/${function}.h)
   target_include_directories(${target} PUBLIC ${out})
 endfunction()

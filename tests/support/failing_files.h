@@ -10,7 +10,7 @@ namespace counterpart::test {
 
 /// Other Files of which the n-th changing operation (create, write, commit, make_folder, remove, rename)
 /// fails, and every one after it: as if the disk had gone away or the process had died there. Reads go on.
-class FailingFiles final : public core::Files {
+class FailingFiles : public core::Files {
 public:
     using Path = std::filesystem::path;
     explicit FailingFiles(core::Files& inner) : m_inner(inner) {}
