@@ -53,4 +53,18 @@ Result<void> write_attempts(Files& files, const std::filesystem::path& file, con
     return files.replace(file, encode_attempts(attempts));
 }
 
+Result<std::uint32_t> begin_attempt(Files& files, Clock& clock, const std::filesystem::path& file) {
+    const Instant now = clock.now();
+    Attempts attempts = read_attempts(files, file);
+    if (now < attempts.last) {
+        // The clock was put back: the wait begins again from now, else it could last for years.
+        attempts.last = now;
+        TRY(write_attempts(files, file, attempts));
+    }
+    if (const std::uint32_t left = seconds_to_wait(attempts, now); left > 0)
+        return fail(ErrorCode::denied, "store.too_many_attempts", std::to_string(left));
+    TRY(write_attempts(files, file, {std::min(attempts.failures + 1, kMaxFailures), now}));
+    return attempts.failures;
+}
+
 } // namespace counterpart::core

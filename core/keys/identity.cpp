@@ -7,8 +7,9 @@
 namespace counterpart::core {
 
 Identity::Identity(crypto::SigningKey signing, crypto::XWingSecret sealing)
-    : m_signing(std::move(signing)), m_sealing(std::move(sealing)),
-      m_public{crypto::verify_key_of(m_signing), crypto::xwing_public_of(m_sealing)},
+    : m_signing(std::move(signing)),
+      m_sealing(std::move(sealing)), m_public{crypto::verify_key_of(m_signing),
+                                              crypto::xwing_public_of(m_sealing)},
       m_thumbprint(thumbprint_of(m_public)) {}
 
 Identity Identity::make(Random& random) {

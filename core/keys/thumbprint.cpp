@@ -28,7 +28,8 @@ std::string digits_of(const Thumbprint& thumbprint) {
     std::string out;
     for (std::size_t group = 0; group < kGroups; ++group) {
         std::uint32_t number = 0;
-        for (std::size_t i = 0; i < 4; ++i) number = number << 8U | thumbprint.octets[group * 4 + i];
+        for (std::size_t i = 0; i < 4; ++i)
+            number = number << 8U | thumbprint.octets[group * 4 + i];
         const std::string digits = std::to_string(number % kGroupModulus);
         if (group != 0) out += ' ';
         out += std::string(kGroupDigits - digits.size(), '0') + digits;

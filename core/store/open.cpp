@@ -18,21 +18,6 @@ Result<void> check_profile(const OfficerProfile& officer) {
     return {};
 }
 
-/// Before a try with a passphrase: waits are over, and the try is written down. Gives how many failed before.
-Result<std::uint32_t> begin_attempt(const Ports& ports, const std::filesystem::path& file) {
-    const Instant now = ports.clock.now();
-    Attempts attempts = read_attempts(ports.files, file);
-    if (now < attempts.last) {
-        // The clock was put back: the wait begins again from now, else it could last for years.
-        attempts.last = now;
-        TRY(write_attempts(ports.files, file, attempts));
-    }
-    if (const std::uint32_t left = seconds_to_wait(attempts, now); left > 0)
-        return fail(ErrorCode::denied, "store.too_many_attempts", std::to_string(left));
-    TRY(write_attempts(ports.files, file, {attempts.failures + 1, now}));
-    return attempts.failures;
-}
-
 /// What a crash left of files being written.
 void sweep_parts(Files& files, const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> parts;
@@ -108,7 +93,7 @@ Result<Session> open_store(const Ports& ports, const std::filesystem::path& fold
     const std::filesystem::path attempts = folder / kAttemptsFile;
     std::int64_t failed = read_attempts(ports.files, attempts).failures;
     if (std::holds_alternative<Passphrase>(secret)) {
-        TRY_ASSIGN(failed, begin_attempt(ports, attempts));
+        TRY_ASSIGN(failed, begin_attempt(ports.files, ports.clock, attempts));
     }
     progress.advanced(Stage::deriving_key, 0, 0);
     TRY_ASSIGN(OpenedKeySlots slots, read_key_slots(ports.files, key_slots_paths(folder), secret));

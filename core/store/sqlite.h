@@ -46,7 +46,7 @@ public:
     }
 
     /// True: a row is there. Errors: store.damaged (storage), io.disk_full, io.read_only, io.failed,
-    /// system.no_memory (io), store.locked (conflict), store.constraint, store.sql (internal).
+    /// system.no_memory (io), store.locked (conflict), store.constraint, store.statement_failed (internal).
     Result<bool> step();
     void reset();
 

@@ -34,7 +34,7 @@ tl::unexpected<Error> sqlite_error(int code, const char* message) {
         return fail(ErrorCode::cancelled, "act.cancelled");
     default:
         if (message != nullptr) detail += std::string(": ") + message;
-        return fail(ErrorCode::internal, "store.sql", detail);
+        return fail(ErrorCode::internal, "store.statement_failed", detail);
     }
 }
 
