@@ -31,6 +31,15 @@ std::string in_capitals(std::string_view text) {
     return out;
 }
 
+/// Runs of spaces as one, so that no two spellings print alike.
+std::string with_single_spaces(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c != ' ' || !out.ends_with(' ')) out += c;
+    }
+    return out;
+}
+
 std::vector<std::string> split(std::string_view text, std::string_view separator) {
     std::vector<std::string> out;
     while (true) {
@@ -85,7 +94,8 @@ Result<void> take_classification(std::string part, Marking& marking) {
 Result<void> take_organisations(std::string_view names, Marking& marking) {
     TRY(add(marking.instructions, kOrganisations));
     marking.organisations = split(names, ",");
-    if (std::ranges::any_of(marking.organisations, &std::string::empty)) return unknown();
+    const auto no_name = [](const std::string& name) { return name.empty() || name.find('[') != std::string::npos; };
+    if (std::ranges::any_of(marking.organisations, no_name)) return unknown();
     return {};
 }
 
@@ -99,7 +109,9 @@ Result<void> take_part(const std::string& part, Marking& marking) {
     if (instruction != nullptr && instruction->code != kOrganisations) return add(marking.instructions, instruction->code);
     if (const VocabularyCode* descriptor = named(kDescriptors, part)) return add(marking.descriptors, descriptor->code);
     if (part.starts_with(kEmbargoedUntil)) {
-        TRY_ASSIGN(marking.embargoed_until, parse_instant(std::string_view(part).substr(kEmbargoedUntil.size())));
+        const auto until = parse_instant(std::string_view(part).substr(kEmbargoedUntil.size()));
+        if (!until) return unknown();
+        marking.embargoed_until = *until;
         return add(marking.instructions, kEmbargoed);
     }
     if (part.ends_with(kUseOnly)) {
@@ -152,7 +164,7 @@ std::string to_text(const Marking& marking) {
 
 Result<Marking> parse_marking(std::string_view text) {
     TRY(check_text(text, TextLines::one));
-    const std::vector<std::string> parts = split(in_capitals(text), kSeparator);
+    const std::vector<std::string> parts = split(with_single_spaces(in_capitals(text)), kSeparator);
     Marking out;
     TRY(take_classification(parts.front(), out));
     for (std::size_t i = 1; i < parts.size(); ++i) TRY(take_part(parts[i], out));

@@ -38,8 +38,8 @@ std::int64_t time_of_day(std::string_view text) {
     const std::int64_t seconds = digits_at(text, 7, 2);
     std::int64_t milliseconds = 0;
     if (with_milliseconds) {
-        milliseconds = digits_at(text, 11, 3);
-        if (text[10] != '.' || milliseconds <= 0) return -1; // ".000" would be a second form of the same
+        milliseconds = digits_at(text, 10, 3);
+        if (text[9] != '.' || milliseconds <= 0) return -1; // ".000" would be a second form of the same
     }
     if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return -1;
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;

@@ -128,7 +128,6 @@ const RecordType* type_of(std::string_view type) { return catalogue().record_typ
 } // namespace
 
 Result<Value> parse_value(const Attribute& attribute, std::string_view typed) {
-    // First of all, since from here on it is taken for UTF-8; controls that tidying drops do not matter.
     std::string text = tidied_text(typed);
     if (text.empty()) return refuse("value.empty", attribute.id);
     TRY(check_text(text, TextLines::many));
