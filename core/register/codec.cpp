@@ -171,6 +171,16 @@ Result<Thumbprint> kid_of(ByteView signature) {
     return Thumbprint::from(message.kid);
 }
 
+void insert_signature(SignedRegister& to, const Thumbprint& kid, Bytes signature) {
+    auto place = to.signatures.begin();
+    for (; place != to.signatures.end(); ++place) {
+        const auto there = kid_of(*place);
+        if (there && *there == kid) return;
+        if (there && *there > kid) break;
+    }
+    to.signatures.insert(place, std::move(signature));
+}
+
 } // namespace
 
 Bytes encode_register(const Register& reg) {
@@ -276,14 +286,23 @@ Result<KnownRegister> read_register(SignedRegister signed_register) {
 }
 
 void add_signature(SignedRegister& to, const Identity& signer) {
-    auto place = to.signatures.begin();
-    for (; place != to.signatures.end(); ++place) {
-        const auto kid = kid_of(*place);
-        if (kid && *kid == signer.thumbprint()) return;
-        if (kid && *kid > signer.thumbprint()) break;
+    insert_signature(to, signer.thumbprint(),
+                     cose::sign1_detached(signer.signing_key(), signer.thumbprint().view(), kDomain, to.payload,
+                                          kMediaType));
+}
+
+void merge_signatures(SignedRegister& to, const SignedRegister& from) {
+    for (const Bytes& signature : from.signatures) {
+        const auto kid = kid_of(signature);
+        if (kid) insert_signature(to, *kid, signature);
     }
-    to.signatures.insert(place, cose::sign1_detached(signer.signing_key(), signer.thumbprint().view(), kDomain,
-                                                     to.payload, kMediaType));
+}
+
+void keep_signatures_of(SignedRegister& in, const std::vector<Thumbprint>& signers) {
+    std::erase_if(in.signatures, [&](const Bytes& signature) {
+        const auto kid = kid_of(signature);
+        return !kid || !std::ranges::binary_search(signers, *kid);
+    });
 }
 
 std::vector<Thumbprint> signers_among(const SignedRegister& signed_register, const std::vector<Thumbprint>& candidates,

@@ -45,6 +45,10 @@ Result<KnownRegister> read_register(SignedRegister signed_register);
 
 /// Adds this officer's signature, in its place; nothing changes where it is there already.
 void add_signature(SignedRegister& to, const Identity& signer);
+/// Adds those of `from`, a copy of the same register, that are not there yet.
+void merge_signatures(SignedRegister& to, const SignedRegister& from);
+/// Leaves the signatures of these alone (ascending): what counts for nothing is not kept.
+void keep_signatures_of(SignedRegister& in, const std::vector<Thumbprint>& signers);
 /// Those of `candidates` (coordinators, found in `keys`) whose signature is there and good. Ascending.
 std::vector<Thumbprint> signers_among(const SignedRegister& signed_register, const std::vector<Thumbprint>& candidates,
                                       const Register& keys);

@@ -17,14 +17,10 @@ Instant later(Instant from, std::int64_t milliseconds) {
 /// The agency of the card, which comes in where it is new.
 Result<RegisteredAgency*> agency_for(Register& reg, const Card& card) {
     const AgencyId id = agency_id_of(card.agency_name);
-    auto at = std::ranges::find_if(reg.agencies,
-                                   [&](const RegisteredAgency& agency) { return agency_id_of(agency.name) == id; });
-    if (at == reg.agencies.end()) {
-        // An agency that has changed its name keeps its id: nobody else comes in under the old name.
-        if (find_agency(reg, id) != nullptr) return fail(ErrorCode::conflict, "register.agency_differs");
+    auto at = std::ranges::lower_bound(reg.agencies, id, {}, &RegisteredAgency::id);
+    if (at == reg.agencies.end() || at->id != id) {
         if (reg.agencies.size() >= kMaxAgencies) return fail(ErrorCode::denied, "register.full");
-        const auto place = std::ranges::lower_bound(reg.agencies, id, {}, &RegisteredAgency::id);
-        at = reg.agencies.insert(place, {id, card.agency_name, card.agency_kind, card.escrow});
+        at = reg.agencies.insert(at, {id, card.agency_name, card.agency_kind, card.escrow});
     }
     if (at->kind != card.agency_kind) return fail(ErrorCode::conflict, "register.agency_differs");
     if (card.escrow && at->escrow && *card.escrow != *at->escrow) {

@@ -48,7 +48,7 @@ const RegisteredAgency* find_agency_by_name(const Register& reg, std::string_vie
     const RegisteredAgency* beginning = nullptr;
     std::size_t beginnings = 0;
     for (const RegisteredAgency& agency : reg.agencies) {
-        if (to_hex(agency.id.view()) == name || agency_id_of(agency.name) == folded_name) return &agency;
+        if (to_hex(agency.id.view()) == name || agency.id == folded_name) return &agency;
         if (begins_with(agency.name, name)) {
             beginning = &agency;
             ++beginnings;

@@ -3,6 +3,7 @@
 #include "core/register/rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterpart::core {
 namespace {
@@ -47,6 +48,7 @@ Result<Judgement> judge(const KnownRegister* current, const SignedRegister& cand
         out.signatures_wanted = missing(next.threshold, out.signers);
         if (out.signatures_wanted > 0) return tl::make_unexpected(lacking(false));
         if (next.expires <= now) return fail(ErrorCode::denied, "register.expired");
+        keep_signatures_of(out.candidate.signed_form, out.signers);
         return out;
     }
     const Register& held = current->content;
@@ -61,6 +63,9 @@ Result<Judgement> judge(const KnownRegister* current, const SignedRegister& cand
     const auto signers = signers_among(candidate, held.coordinators, held);
     out.coordinators_change = next.coordinators != held.coordinators || next.threshold != held.threshold;
     if (signers.empty()) return tl::make_unexpected(lacking(out.coordinators_change));
+    std::vector<Thumbprint> either;
+    std::ranges::set_union(signers, out.signers, std::back_inserter(either));
+    keep_signatures_of(out.candidate.signed_form, either);
     const std::uint32_t of_held = missing(held.threshold, signers);
     const std::uint32_t of_new = out.coordinators_change ? missing(next.threshold, out.signers) : 0;
     out.signatures_wanted = std::max(of_held, of_new);

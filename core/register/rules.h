@@ -14,7 +14,7 @@ enum class Verdict {
 
 struct Judgement {
     Verdict verdict = Verdict::adopt;
-    KnownRegister candidate;
+    KnownRegister candidate; ///< with the signatures that count: at most as many as both lists of coordinators have
     /// How many signatures are missing for a proposal: of the coordinators held and, where coordinators change, of
     /// the new ones, whichever lacks more.
     std::uint32_t signatures_wanted = 0;

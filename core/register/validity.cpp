@@ -26,11 +26,10 @@ bool strictly_ascending(const Range& range, Projection projection = {}) {
 Result<void> check_agencies(const Register& reg) {
     if (reg.agencies.empty() || reg.agencies.size() > kMaxAgencies) return malformed("number of agencies");
     if (!strictly_ascending(reg.agencies, &RegisteredAgency::id)) return malformed("order of agencies");
-    std::set<AgencyId> names;
     for (const RegisteredAgency& agency : reg.agencies) {
         if (!check_line(agency.name, kMaxNameCharacters)) return malformed("an agency's name");
         if (!check_code(agency.kind)) return malformed("an agency's kind");
-        if (!names.insert(agency_id_of(agency.name)).second) return malformed("two agencies of one name");
+        if (agency.id != agency_id_of(agency.name)) return malformed("an agency's id");
     }
     return {};
 }

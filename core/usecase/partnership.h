@@ -43,7 +43,8 @@ Result<PartnershipView> create_partnership(Session&, std::string_view name);
 
 // Coordinators' work: each makes the next register version, signed by us. With a threshold above one it is a
 // proposal until enough have signed. "register.not_a_coordinator" (denied), "register.already_admitted",
-// "register.unknown_officer", "register.bad_threshold".
+// "register.unknown_officer", "register.bad_threshold", and the rest of core/register/edit.h. One change at a time:
+// "register.proposal_waits" (conflict).
 /// `expect` are the digits the card's owner read out; without a match nothing is admitted ("card.digits_differ").
 Result<PartnershipView> admit_officer(Session&, const std::filesystem::path& card, std::string_view expect_digits);
 Result<PartnershipView> revoke_officer(Session&, const Thumbprint&, std::string_view reason);
@@ -52,7 +53,8 @@ Result<PartnershipView> set_agreement(Session&, const Agreement&);
 /// Same content, later expiry.
 Result<PartnershipView> renew_register(Session&);
 
-/// Seals the newest register (or the proposal that waits) for all its officers.
+/// Seals the newest register (or the proposal that waits) for all its officers whose keys are good; the file's size.
+/// "register.too_many_officers" (denied: above 256), "io.*".
 Result<std::uint64_t> publish_register(Session&, const std::filesystem::path& to, Existing, Progress&);
 
 /// Takes a register in. The first one of a partnership needs `expect_digits`: those that a coordinator who
@@ -62,6 +64,8 @@ Result<std::uint64_t> publish_register(Session&, const std::filesystem::path& to
 Result<PartnershipView> import_register(Session&, const std::filesystem::path& file, std::string_view expect_digits, Progress&);
 /// Adds our signature to the proposal that waits.
 Result<PartnershipView> sign_proposal(Session&);
+/// Forgets it here. Whoever has signed it elsewhere must be told: two registers of one version are refused by all.
+Result<PartnershipView> withdraw_proposal(Session&);
 
 /// For an agency that wants one: a sealing key whose secret is printed, kept apart and never stored here. The
 /// text is shown once and must be typed back (confirm_escrow) before the card carries its public half.
@@ -71,7 +75,8 @@ Result<void> confirm_escrow_key(Session&, const SecretBytes& typed); ///< "escro
 /// The officer's age identity for the public tool, as text ("AGE-SECRET-KEY-PQ-1…"): asked for first, logged.
 Result<SecretBytes> export_identity(Session&);
 
-/// The thumbprint that begins with these hexadecimal digits among the register's officers.
+/// The thumbprint that begins with these hexadecimal digits, or has these 40 decimal ones, among the register's
+/// officers. "register.unknown_officer" (not_found), "register.several_officers" (conflict).
 Result<Thumbprint> find_officer(Session&, std::string_view prefix);
 
 } // namespace counterpart::core

@@ -71,17 +71,6 @@ TEST_CASE("a card that does not fit the register is not admitted", "[register]")
           "register.revoked_for_good");
 }
 
-TEST_CASE("an agency that changed its name keeps its id and its old name", "[register]") {
-    const Partnership partnership;
-    Register next = partnership.next();
-    const auto council = std::ranges::find(next.agencies, "North Council", &RegisteredAgency::name);
-    council->name = "Northern Council";
-    REQUIRE(check_register(next));
-    CHECK(with_officer(next, card_of(identity(4), "Dora", "Northern Council", "council"), kNoon)->agencies.size() == 3);
-    CHECK(reason(with_officer(next, card_of(identity(4), "Dora", "North Council", "council"), kNoon)) ==
-          "register.agency_differs");
-}
-
 TEST_CASE("the agency's escrow key comes from a card once", "[register]") {
     const Partnership partnership;
     Card ben = card_of(partnership.ben, "Ben", "North Council", "council");

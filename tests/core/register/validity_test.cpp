@@ -31,7 +31,7 @@ TEST_CASE("a register that contradicts itself is refused, written or read", "[re
         {"number of agencies", [](Register& r) { r.agencies.clear(); }},
         {"order of agencies", [](Register& r) { std::swap(r.agencies[0], r.agencies[1]); }},
         {"order of agencies", [](Register& r) { r.agencies[1].id = r.agencies[0].id; }},
-        {"two agencies of one name", [](Register& r) { r.agencies[1].name = r.agencies[0].name; }},
+        {"an agency's id", [](Register& r) { r.agencies[1].name = r.agencies[0].name; }},
         {"an agency's name", [](Register& r) { r.agencies[0].name = ""; }},
         {"an agency's kind", [](Register& r) { r.agencies[0].kind = "Police"; }},
         {"number of officers", [](Register& r) { r.officers.clear(); }},
