@@ -11,6 +11,7 @@ namespace {
 /// In order; the n-th makes version n. A released one is never altered: what changes is a further file.
 constexpr std::string_view kMigrations[] = {
     "migrations/001_initial.sql",
+    "migrations/002_projection.sql",
 };
 
 } // namespace

@@ -7,7 +7,9 @@
 namespace counterpart::core {
 
 KeySlotsPaths key_slots_paths(const std::filesystem::path& folder) {
-    return {folder / kKeySlotsFile, folder / kKeySlotsCopy};
+    std::filesystem::path copy = folder / kKeySlotsFile;
+    copy += ".copy";
+    return {folder / kKeySlotsFile, std::move(copy)};
 }
 
 Result<void> check_folder_kind(Files& files, const std::filesystem::path& folder) {

@@ -11,11 +11,11 @@ namespace counterpart::core {
 
 inline constexpr const char* kDatabaseFile = "store.db";
 inline constexpr const char* kKeySlotsFile = "keyslots";
-inline constexpr const char* kKeySlotsCopy = "keyslots.copy";
 inline constexpr const char* kBlobsFolder = "blobs";
 inline constexpr const char* kLockFile = "lock";
 inline constexpr const char* kAttemptsFile = "attempts";
 
+/// `keyslots` and `keyslots.copy`.
 KeySlotsPaths key_slots_paths(const std::filesystem::path& folder);
 
 /// "store.folder_network", "store.folder_synced", "store.folder_roaming" (denied).

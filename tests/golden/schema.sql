@@ -161,11 +161,20 @@ CREATE TABLE changeset (
     own INTEGER NOT NULL CHECK (own IN (0, 1))
 ) STRICT;
 
+CREATE TABLE claim (
+    record    INTEGER NOT NULL,
+    fact      INTEGER NOT NULL,
+    changeset INTEGER NOT NULL,
+    PRIMARY KEY (record, fact, changeset)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fact (
     id INTEGER PRIMARY KEY,
     digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
     encoded BLOB
 ) STRICT;
+
+CREATE TABLE projection_version (version INTEGER NOT NULL) STRICT;
 
 CREATE TABLE receipt (
     id INTEGER PRIMARY KEY,
@@ -177,6 +186,25 @@ CREATE TABLE receipt (
     received INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE record (
+    id       INTEGER PRIMARY KEY,
+    record   BLOB NOT NULL UNIQUE CHECK (length(record) = 16),
+    type     TEXT NOT NULL,    -- empty where no type has been stated
+    title    TEXT NOT NULL,
+    marking  TEXT NOT NULL,
+    status   TEXT NOT NULL,    -- a code
+    agencies BLOB NOT NULL,    -- 16 bytes each, ascending
+    changed  INTEGER NOT NULL, -- milliseconds
+    conflict INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reference (
+    target    BLOB NOT NULL,    -- 16 bytes: a record; 32: an attachment
+    attribute TEXT NOT NULL,
+    record    INTEGER NOT NULL, -- who points
+    PRIMARY KEY (target, attribute, record)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE register (
     version INTEGER NOT NULL,
     partnership BLOB NOT NULL CHECK (length(partnership) = 16),
@@ -185,6 +213,18 @@ CREATE TABLE register (
     state TEXT NOT NULL CHECK (state IN ('adopted', 'proposed')),
     received INTEGER NOT NULL
 ) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5(
+    name, identifier, text, sound,
+    content = '', tokenize = "unicode61 remove_diacritics 2");
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE stated (
     changeset INTEGER NOT NULL REFERENCES changeset (id),
@@ -217,6 +257,8 @@ CREATE INDEX bundle_sent_to_by_bundle ON bundle_sent_to (bundle);
 CREATE INDEX changeset_by_author ON changeset (author, id);
 
 CREATE INDEX receipt_by_manifest ON receipt (manifest_hash);
+
+CREATE INDEX record_by_type ON record (type, id);
 
 CREATE INDEX register_by_partnership ON register (partnership, version);
 

@@ -88,9 +88,9 @@ TEST_CASE("changing the recovery key, cut anywhere, leaves a store that one of t
         // The new key was never shown, since making it failed: the passphrase is what has to go on working.
         // Both key files in turn still hold it, so one derivation stands for all.
         const auto first =
-            parse_key_slots(*system_files().read(store.folder() / kKeySlotsFile, kMaxKeySlotsBytes));
+            parse_key_slots(*system_files().read(key_slots_paths(store.folder()).first, kMaxKeySlotsBytes));
         const auto copy =
-            parse_key_slots(*system_files().read(store.folder() / kKeySlotsCopy, kMaxKeySlotsBytes));
+            parse_key_slots(*system_files().read(key_slots_paths(store.folder()).copy, kMaxKeySlotsBytes));
         REQUIRE(first);
         REQUIRE(copy);
         CHECK(first->slots.slots[0].cost.has_value());
