@@ -24,6 +24,8 @@ Result<std::optional<Digest>> previous_of(Database& db, const Thumbprint& author
 Fact new_fact(Random& random, const RecordId& record, std::string_view attribute, Value value,
               std::vector<Digest> supersedes) {
     std::ranges::sort(supersedes);
+    const auto rest = std::ranges::unique(supersedes);
+    supersedes.erase(rest.begin(), rest.end());
     return {random.make<Salt>(), record, std::string(attribute), std::move(value), std::move(supersedes)};
 }
 
