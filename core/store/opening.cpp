@@ -3,6 +3,7 @@
 #include "core/store/opening.h"
 
 #include "core/audit/chain.h"
+#include "core/projection/rebuild.h"
 #include "core/store/migration.h"
 #include "core/store/store_info.h"
 
@@ -97,6 +98,8 @@ Result<Session> open_with_keys(const Ports& ports, const std::filesystem::path& 
                     "the log was at entry " + std::to_string(head.outside.sequence));
     TRY_ASSIGN(OfficerProfile officer, read_officer(db));
     TRY_ASSIGN(Identity identity, read_identity(db));
+    NoProgress unwatched; // rebuilding is rare: after an update of the program's rules
+    TRY(bring_projection_up_to_date(db, officer.agency, unwatched));
 
     const OpeningReport report{head.check, opening.failed_unlocks, slots.repaired, migrations};
     Session session(std::unique_ptr<Session::Parts>(new Session::Parts{

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/acting.h"
 
-#include "core/keys/thumbprint.h"
+#include "core/register/names.h"
 
 namespace counterpart::core {
 
@@ -11,16 +11,7 @@ Author author_of(Session& session) {
 }
 
 Result<Names> names_for(Session& session) {
-    Names out;
-    const OfficerProfile& officer = session.officer();
-    out.agency = [own = officer.agency, name = officer.agency_name](const AgencyId& agency) {
-        return agency == own ? name : "agency " + to_hex(agency.view()).substr(0, 8);
-    };
-    out.officer = [own = session.identity().thumbprint(), name = officer.name](const Thumbprint& author) {
-        return author == own ? name : "officer " + digits_of(author).substr(0, 5);
-    };
-    out.revoked = [](const Thumbprint&) { return false; };
-    return out;
+    return names_of(session);
 }
 
 Result<TakeInReport> save_and_note(Session& session, const Author& author, const std::vector<Fact>& facts,
