@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/acting.h"
 
-#include "core/register/names.h"
-
 namespace counterpart::core {
 
 Author author_of(Session& session) {
     return {session.identity(), session.officer().agency, session.ports().random, session.ports().clock.now()};
-}
-
-Result<Names> names_for(Session& session) {
-    return names_of(session);
 }
 
 Result<TakeInReport> save_and_note(Session& session, const Author& author, const std::vector<Fact>& facts,

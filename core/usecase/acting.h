@@ -4,6 +4,7 @@
 
 #include "core/projection/queries.h"
 #include "core/record/save.h"
+#include "core/register/names.h"
 #include "core/session.h"
 
 namespace counterpart::core {
@@ -11,9 +12,6 @@ namespace counterpart::core {
 // What the record use cases share: the officer as author, and reading with its log entry.
 
 Author author_of(Session&);
-
-/// Who is who, by the adopted register and our own profile.
-Result<Names> names_for(Session&);
 
 /// Saves, with an audit entry about `subject`; inside Session::act.
 Result<TakeInReport> save_and_note(Session&, const Author&, const std::vector<Fact>& facts, Operation operation,

@@ -51,7 +51,7 @@ Result<RecordId> new_document(Session& session, const Author& author, const Reco
 Result<RecordId> state_attachment(Session& session, const RecordId& record, const std::string& name,
                                   const AttachmentId& attachment) {
     const Author author = author_of(session);
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(const RecordView about, record_view({session.db(), names, session.officer().agency}, record));
     if (about.summary.type != kDocumentType) return new_document(session, author, about, name, attachment);
     TRY_ASSIGN(const auto facts, draft_change(session.db(), author, record, {{std::string(kAttachmentAttribute), attachment}}));

@@ -16,7 +16,7 @@ namespace {
 
 /// The case itself goes along, so its marking is the least that what leaves must bear.
 Result<std::string> marking_of_case(Session& session, const RecordId& case_id) {
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(const RecordSummary summary, summary_of({session.db(), names, session.officer().agency}, case_id));
     if (summary.type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
     return summary.marking;

@@ -45,7 +45,7 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
         Receiving receiving(session, arrived, row, Keep::nothing);
         TRY(arrived.open->read_parts(view.manifest, receiving, progress));
         TRY(receiving.finish());
-        TRY_ASSIGN(const Names names, names_for(session));
+        TRY_ASSIGN(const Names names, names_of(session));
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
         if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();

@@ -16,7 +16,7 @@ constexpr std::string_view kColumns = "SELECT b.bundle_id, b.manifest, b.manifes
 class DisclosureReader {
 public:
     static Result<DisclosureReader> open(Session& session) {
-        TRY_ASSIGN(Names names, names_for(session));
+        TRY_ASSIGN(Names names, names_of(session));
         TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received FROM receipt "
                                                        "WHERE manifest_hash = ? ORDER BY received, id"));
         return DisclosureReader(std::move(names), std::move(receipts));

@@ -41,7 +41,7 @@ Result<std::vector<AttachmentView>> attachments_of(const Reading& reading, const
 
 Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest& request) {
     TRY_ASSIGN(const DisclosurePlan plan, plan_disclosure(session, request));
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     DisclosurePreview out;
     out.agency_name = plan.recipient.name;

@@ -75,7 +75,7 @@ Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t 
 
 Result<SearchReport> search(Session& session, const SearchRequest& request) {
     TRY_ASSIGN(const Query query, parse_query(request.text));
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     const std::string& type = request.type.empty() ? query.type : request.type;
     TRY_ASSIGN(const FoundReport found, find_records(session.db(), query, type, request.limit));

@@ -6,14 +6,14 @@
 namespace counterpart::core {
 
 Result<std::vector<RecordSummary>> list_cases(Session& session) {
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     return records_of_type({session.db(), names, session.officer().agency}, "case");
 }
 
 Result<CaseView> show_case(Session& session, const RecordId& id) {
     TRY_ASSIGN(const std::string type, type_of(session.db(), id));
     if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     CaseView out;
     TRY_ASSIGN(out.record, record_view(reading, id));
@@ -23,14 +23,14 @@ Result<CaseView> show_case(Session& session, const RecordId& id) {
 }
 
 Result<RecordView> show_record(Session& session, const RecordId& id) {
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto out, record_view({session.db(), names, session.officer().agency}, id));
     TRY(note_consultation(session, "show_record", id));
     return out;
 }
 
 Result<std::vector<ClaimView>> record_history(Session& session, const RecordId& id) {
-    TRY_ASSIGN(const Names names, names_for(session));
+    TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto out, claim_history({session.db(), names, session.officer().agency}, id));
     TRY(note_consultation(session, "record_history", id));
     return out;
