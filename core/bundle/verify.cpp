@@ -45,6 +45,7 @@ Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest&
         return fail(ErrorCode::tampered, "bundle.signature_mismatch");
     }
     TRY(check_key_state(*sender, now));
+    if (!may(*sender, Permission::seal, now)) return fail(ErrorCode::tampered, "bundle.sender_may_not_seal");
     TRY_ASSIGN(Manifest manifest, decode_manifest(message.payload));
     if (manifest.envelope != envelope) return fail(ErrorCode::tampered, "bundle.rewrapped");
     if (manifest.sender != kid) return fail(ErrorCode::tampered, "bundle.sender_differs");
