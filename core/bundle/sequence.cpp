@@ -89,7 +89,7 @@ Result<SequenceFinding> check_sequence(Database& db, const Manifest& manifest, c
 Result<ManifestRecipient> next_for(Database& db, const Thumbprint& recipient) {
     TRY_ASSIGN(auto select, db.prepare("SELECT t.counter, b.manifest_hash FROM bundle_sent_to t "
                                        "JOIN bundle_sent b ON b.id = t.bundle "
-                                       "WHERE t.recipient = ? ORDER BY t.counter DESC LIMIT 1"));
+                                       "WHERE t.recipient = ? AND b.state <> 'failed' ORDER BY t.counter DESC LIMIT 1"));
     TRY_ASSIGN(const bool row, select.with(recipient).step());
     if (!row) return ManifestRecipient{recipient, 1, std::nullopt};
     return ManifestRecipient{recipient, static_cast<std::uint64_t>(select.integer(0)) + 1, select.octets<Digest>(1)};

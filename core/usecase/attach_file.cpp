@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
 #include "core/model/text.h"
+#include "core/projection/claim.h"
 #include "core/record/edit.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/attachments.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disclosure/withheld.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/records.h"
 
@@ -25,6 +26,7 @@ Result<CaseView> show_case(Session& session, const RecordId& id) {
 Result<RecordView> show_record(Session& session, const RecordId& id) {
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto out, record_view({session.db(), names, session.officer().agency}, id));
+    TRY_ASSIGN(out.withheld, withheld_of(session.db(), names, id));
     TRY(note_consultation(session, "show_record", id));
     return out;
 }

@@ -147,7 +147,7 @@ CREATE TABLE bundle_sent_to (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
     recipient BLOB NOT NULL CHECK (length(recipient) = 32),
     counter INTEGER NOT NULL CHECK (counter > 0),
-    PRIMARY KEY (recipient, counter)
+    PRIMARY KEY (recipient, counter, bundle)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE changeset (

@@ -116,12 +116,13 @@ CREATE TRIGGER bundle_sent_stays BEFORE DELETE ON bundle_sent BEGIN
     SELECT RAISE(ABORT, 'what was sent is never forgotten');
 END;
 
--- To whom, with the number of each for that recipient: no number twice.
+-- To whom, with the number of each for that recipient. Only a bundle that failed, and so never left, leaves its
+-- number for the next one.
 CREATE TABLE bundle_sent_to (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
     recipient BLOB NOT NULL CHECK (length(recipient) = 32),
     counter INTEGER NOT NULL CHECK (counter > 0),
-    PRIMARY KEY (recipient, counter)
+    PRIMARY KEY (recipient, counter, bundle)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bundle_sent_to_by_bundle ON bundle_sent_to (bundle);
 CREATE TRIGGER bundle_sent_to_keeps BEFORE UPDATE ON bundle_sent_to BEGIN

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/thumbprint.h"
+#include "core/store/store_info.h"
+#include "core/usecase/store.h"
+
+namespace counterpart::core {
+
+namespace {
+
+Result<std::uint64_t> one_number(Database& db, std::string_view sql) {
+    TRY_ASSIGN(auto select, db.prepare(sql));
+    TRY_ASSIGN(const bool row, select.step());
+    return row ? static_cast<std::uint64_t>(select.integer(0)) : 0;
+}
+
+} // namespace
+
+Result<StoreStatus> store_status(Session& session) {
+    StoreStatus out;
+    out.id = session.store_id();
+    out.officer = session.officer();
+    out.thumbprint = session.identity().thumbprint();
+    out.digits = digits_of(out.thumbprint);
+    TRY_ASSIGN(out.created.milliseconds, info_integer(session.db(), "created"));
+    TRY_ASSIGN(out.records, one_number(session.db(), "SELECT count(*) FROM record"));
+    TRY_ASSIGN(out.facts, one_number(session.db(), "SELECT count(*) FROM fact"));
+    TRY_ASSIGN(out.attachments, one_number(session.db(), "SELECT count(*) FROM attachment"));
+    TRY_ASSIGN(out.attachment_bytes, one_number(session.db(), "SELECT coalesce(sum(size), 0) FROM attachment"));
+    TRY_ASSIGN(out.audit_head, session.audit_head());
+    out.recovery_key_confirmed = recovery_key_confirmed(session);
+    out.head_was_missing = session.opening().head == HeadCheck::missing;
+    return out;
+}
+
+} // namespace counterpart::core
