@@ -23,7 +23,8 @@ enum Key : std::uint64_t {
     key_digests = 6
 };
 
-constexpr crypto::cbor::Limits kLimits{.string_bytes = Digest::kSize, .count = kMaxChangesetFacts, .depth = 2};
+constexpr crypto::cbor::Limits kLimits{
+    .string_bytes = Digest::kSize, .count = kMaxChangesetFacts, .depth = 2};
 
 bool strictly_ascending(std::span<const Digest> digests) {
     const auto not_ascending = [](const Digest& a, const Digest& b) { return a >= b; };
@@ -34,7 +35,8 @@ bool strictly_ascending(std::span<const Digest> digests) {
 std::vector<Digest> padded(std::span<const Digest> facts, Random& random) {
     std::vector<Digest> out(facts.begin(), facts.end());
     const std::size_t count = std::bit_ceil(std::max(facts.size(), kMinChangesetDigests));
-    while (out.size() < count) out.push_back(random.make<Digest>());
+    while (out.size() < count)
+        out.push_back(random.make<Digest>());
     std::ranges::sort(out);
     return out;
 }
@@ -48,7 +50,8 @@ Bytes payload_of(const Changeset& changeset) {
         out.key(key_claimed).integer(changeset.claimed.milliseconds);
         if (changeset.previous) out.key(key_previous).bytes(changeset.previous->view());
         out.key(key_digests).array(changeset.digests.size());
-        for (const Digest& digest : changeset.digests) out.bytes(digest.view());
+        for (const Digest& digest : changeset.digests)
+            out.bytes(digest.view());
     });
 }
 
@@ -69,14 +72,18 @@ Result<std::vector<Digest>> read_digests(crypto::cbor::Reader& reader) {
 
 } // namespace
 
-bool Changeset::covers(const Digest& fact) const { return std::ranges::binary_search(digests, fact); }
+bool Changeset::covers(const Digest& fact) const {
+    return std::ranges::binary_search(digests, fact);
+}
 
 Bytes sign_changeset(const Identity& author, const AgencyId& agency, Instant claimed,
                      const std::optional<Digest>& previous, std::span<const Digest> facts, Random& random) {
-    if (facts.empty() || facts.size() > kMaxChangesetFacts) assertion_failed("a changeset has 1 to 4,096 facts");
+    if (facts.empty() || facts.size() > kMaxChangesetFacts)
+        assertion_failed("a changeset has 1 to 4,096 facts");
     if (!is_valid(claimed)) assertion_failed("a changeset's time lies in the years 1 to 9999");
     const Changeset changeset{author.thumbprint(), agency, claimed, previous, padded(facts, random)};
-    if (!strictly_ascending(changeset.digests)) assertion_failed("a fact's digest stands in a changeset once");
+    if (!strictly_ascending(changeset.digests))
+        assertion_failed("a fact's digest stands in a changeset once");
     return crypto::cose::sign1(author.signing_key(), author.thumbprint().view(), kChangesetDomain,
                                payload_of(changeset));
 }

@@ -17,8 +17,8 @@ inline constexpr std::size_t kMinChangesetDigests = 4;
 /// Of a signed changeset: 4,096 digests and what stands around them.
 inline constexpr std::size_t kMaxChangesetBytes = 160 * 1024;
 
-/// What one officer saved at once. It holds digests, never values: so a fact can be withheld or erased and the
-/// signature over the rest stands. core/changeset/FORMAT.md.
+/// What one officer saved at once. It holds digests, never values: so a fact can be withheld or erased and
+/// the signature over the rest stands. core/changeset/FORMAT.md.
 struct Changeset {
     Thumbprint author;
     AgencyId agency;

@@ -16,7 +16,13 @@ using crypto::cbor::Type;
 using crypto::cbor::Writer;
 
 /// FORMAT.md, "Values": the first item of those that CBOR has no type for.
-enum ValueTag : std::uint64_t { tag_instant = 1, tag_date = 2, tag_code = 3, tag_record = 4, tag_attachment = 5 };
+enum ValueTag : std::uint64_t {
+    tag_instant = 1,
+    tag_date = 2,
+    tag_code = 3,
+    tag_record = 4,
+    tag_attachment = 5
+};
 
 constexpr crypto::cbor::Limits kLimits{.string_bytes = kMaxTextBytes, .count = kMaxSupersedes, .depth = 3};
 
@@ -91,13 +97,16 @@ Result<Value> read_tagged(Reader& reader) {
         TRY_ASSIGN(const std::int64_t milliseconds, reader.integer());
         return Instant{milliseconds};
     }
-    case tag_date: return read_date(reader);
+    case tag_date:
+        return read_date(reader);
     case tag_code: {
         TRY_ASSIGN(const std::string_view code, reader.text());
         return Code{std::string(code)};
     }
-    case tag_record: return reader.octets<RecordId>().map([](const RecordId& id) { return Value(id); });
-    case tag_attachment: return reader.octets<AttachmentId>().map([](const AttachmentId& id) { return Value(id); });
+    case tag_record:
+        return reader.octets<RecordId>().map([](const RecordId& id) { return Value(id); });
+    case tag_attachment:
+        return reader.octets<AttachmentId>().map([](const AttachmentId& id) { return Value(id); });
     }
     return malformed("unknown kind of value");
 }
@@ -105,15 +114,21 @@ Result<Value> read_tagged(Reader& reader) {
 Result<Value> read_value(Reader& reader) {
     TRY_ASSIGN(const Type type, reader.peek());
     switch (type) {
-    case Type::text: return reader.text().map([](std::string_view text) { return Value(std::string(text)); });
+    case Type::text:
+        return reader.text().map([](std::string_view text) { return Value(std::string(text)); });
     case Type::uint:
-    case Type::negative: return reader.integer().map([](std::int64_t number) { return Value(number); });
-    case Type::boolean: return reader.boolean().map([](bool truth) { return Value(truth); });
-    case Type::null: return reader.null().map([] { return Value(Withdrawn{}); });
-    case Type::array: return read_tagged(reader);
+    case Type::negative:
+        return reader.integer().map([](std::int64_t number) { return Value(number); });
+    case Type::boolean:
+        return reader.boolean().map([](bool truth) { return Value(truth); });
+    case Type::null:
+        return reader.null().map([] { return Value(Withdrawn{}); });
+    case Type::array:
+        return read_tagged(reader);
     case Type::bytes:
     case Type::map:
-    case Type::tag: break;
+    case Type::tag:
+        break;
     }
     return malformed("type of value");
 }
@@ -127,7 +142,8 @@ Bytes encode(const Fact& fact) {
     writer.array(5).bytes(fact.salt.view()).bytes(fact.record.view()).text(fact.attribute);
     std::visit(WriteValue{writer}, fact.value);
     writer.array(fact.supersedes.size());
-    for (const Digest& digest : fact.supersedes) writer.bytes(digest.view());
+    for (const Digest& digest : fact.supersedes)
+        writer.bytes(digest.view());
     writer.finish();
     return out;
 }
@@ -152,6 +168,8 @@ Result<Fact> decode_fact(ByteView encoded) {
     return fact;
 }
 
-Digest digest_of_fact(ByteView encoded) { return crypto::blake2b(crypto::HashLabel("cp/fact/v1"), encoded); }
+Digest digest_of_fact(ByteView encoded) {
+    return crypto::blake2b(crypto::HashLabel("cp/fact/v1"), encoded);
+}
 
 } // namespace counterpart::core

@@ -10,8 +10,8 @@ inline constexpr std::size_t kMaxSupersedes = 256;
 /// The longest text and what stands around it, with every supersedes used.
 inline constexpr std::size_t kMaxFactBytes = kMaxTextBytes + kMaxSupersedes * 36 + 256;
 
-/// Deterministic CBOR, core/changeset/FORMAT.md. The fact follows its limits (an assertion stands here): values
-/// come through validate() first.
+/// Deterministic CBOR, core/changeset/FORMAT.md. The fact follows its limits (an assertion stands here):
+/// values come through validate() first.
 Bytes encode(const Fact& fact);
 /// The reverse: takes what encode() writes and nothing else. "cbor.*", "fact.malformed", "fact.not_sorted",
 /// "fact.too_large" (malformed), "value.text_controls" (invalid_argument).

@@ -34,7 +34,8 @@ std::optional<std::size_t> first_not_verified(std::span<const SignedBy> items, u
             for (std::size_t i = begin; i < end; ++i) {
                 if (verify_changeset(items[i].changeset, items[i].key)) continue;
                 std::size_t seen = first_failed.load();
-                while (i < seen && !first_failed.compare_exchange_weak(seen, i)) {}
+                while (i < seen && !first_failed.compare_exchange_weak(seen, i)) {
+                }
                 break;
             }
         }
@@ -45,7 +46,8 @@ std::optional<std::size_t> first_not_verified(std::span<const SignedBy> items, u
     {
         std::vector<std::jthread> pool;
         try {
-            for (std::size_t i = 1; i < helpers; ++i) pool.emplace_back(work);
+            for (std::size_t i = 1; i < helpers; ++i)
+                pool.emplace_back(work);
         } catch (const std::system_error&) {
             // No more threads to be had: those there are, and this one, do the work.
         }

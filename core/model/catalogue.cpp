@@ -18,11 +18,12 @@ namespace {
 using nlohmann::json;
 using Files = std::function<std::string_view(std::string_view)>;
 
-constexpr std::int64_t kMaxCharacters = 500;         ///< of a text that does not say
-constexpr std::int64_t kMaxLongCharacters = 20'000;  ///< of a long one
+constexpr std::int64_t kMaxCharacters = 500;        ///< of a text that does not say
+constexpr std::int64_t kMaxLongCharacters = 20'000; ///< of a long one
 constexpr std::int64_t kMaxInteger = 1'000'000'000'000;
 
-/// What is wrong with a file of ours; thrown and caught in this file alone, as the library's own exceptions are.
+/// What is wrong with a file of ours; thrown and caught in this file alone, as the library's own exceptions
+/// are.
 struct Damaged {
     std::string what;
 };
@@ -45,7 +46,7 @@ Enum named(const std::array<std::string_view, N>& names, const std::string& name
 }
 
 /// In the enumerators' order.
-constexpr std::array<std::string_view, 9> kKinds{"text", "long_text", "integer", "boolean", "instant",
+constexpr std::array<std::string_view, 9> kKinds{"text", "long_text", "integer", "boolean",   "instant",
                                                  "date", "code",      "record",  "attachment"};
 constexpr std::array<std::string_view, 4> kSearchUses{"none", "name", "identifier", "text"};
 
@@ -83,23 +84,28 @@ Vocabulary parse_vocabulary(const json& from, const std::string& id) {
 
 std::int64_t default_max(AttributeKind kind) {
     switch (kind) {
-    case AttributeKind::text: return kMaxCharacters;
-    case AttributeKind::long_text: return kMaxLongCharacters;
+    case AttributeKind::text:
+        return kMaxCharacters;
+    case AttributeKind::long_text:
+        return kMaxLongCharacters;
     case AttributeKind::integer:
     case AttributeKind::boolean:
     case AttributeKind::instant:
     case AttributeKind::date:
     case AttributeKind::code:
     case AttributeKind::record:
-    case AttributeKind::attachment: break;
+    case AttributeKind::attachment:
+        break;
     }
     return kMaxInteger;
 }
 
 Attribute parse_attribute(const json& from, std::string_view where) {
-    static const std::set<std::string> kKnown{"id",       "label", "hint",         "kind", "vocabulary", "types", "many",
-                                              "required", "fixed", "withholdable", "max",  "pattern",    "search"};
-    for (const auto& [name, value] : from.items()) require(kKnown.contains(name), where, "unknown field " + name);
+    static const std::set<std::string> kKnown{"id",    "label",   "hint",     "kind",  "vocabulary",
+                                              "types", "many",    "required", "fixed", "withholdable",
+                                              "max",   "pattern", "search"};
+    for (const auto& [name, value] : from.items())
+        require(kKnown.contains(name), where, "unknown field " + name);
     Attribute out;
     out.id = from.at("id");
     out.label = from.at("label");
@@ -124,16 +130,23 @@ Attribute parse_attribute(const json& from, std::string_view where) {
 
 std::vector<Attribute> parse_attributes(const json& from, std::string_view where) {
     std::vector<Attribute> out;
-    for (const json& entry : from) out.push_back(parse_attribute(entry, where));
+    for (const json& entry : from)
+        out.push_back(parse_attribute(entry, where));
     return out;
 }
 
 /// A record type: "type" first, then its own attributes, then the other common ones it names.
 RecordType parse_record_type(const json& from, const std::string& id, const RecordType& common) {
-    RecordType out{from.at("id"),   from.at("version"), from.at("label"), from.at("plural"),
-                   from.at("icon"), from.at("title"),   {}};
+    RecordType out{from.at("id"),
+                   from.at("version"),
+                   from.at("label"),
+                   from.at("plural"),
+                   from.at("icon"),
+                   from.at("title"),
+                   {}};
     require(out.id == id && is_id_form(id), id, "id");
-    require(!out.label.empty() && !out.plural.empty() && !out.icon.empty() && !out.title.empty(), id, "labels");
+    require(!out.label.empty() && !out.plural.empty() && !out.icon.empty() && !out.title.empty(), id,
+            "labels");
     out.attributes = parse_attributes(from.at("attributes"), id);
     for (const std::string name : from.at("common")) {
         const Attribute* attribute = common.find(name);
@@ -145,24 +158,29 @@ RecordType parse_record_type(const json& from, const std::string& id, const Reco
         require(seen.insert(attribute.id).second, id, "twice: " + attribute.id);
     }
     require(seen.contains("type"), id, "no type");
-    for (const std::string& name : out.title) require(seen.contains(name), id, "title " + name);
+    for (const std::string& name : out.title)
+        require(seen.contains(name), id, "title " + name);
     return out;
 }
 
 /// A link role's "pairs" are "from>to" with record types, or "*".
 bool fits_pair(std::string_view pair, std::string_view from, std::string_view to) {
     const std::size_t arrow = pair.find('>');
-    const auto fits = [](std::string_view pattern, std::string_view id) { return pattern == "*" || pattern == id; };
-    return arrow != std::string_view::npos && fits(pair.substr(0, arrow), from) && fits(pair.substr(arrow + 1), to);
+    const auto fits = [](std::string_view pattern, std::string_view id) {
+        return pattern == "*" || pattern == id;
+    };
+    return arrow != std::string_view::npos && fits(pair.substr(0, arrow), from) &&
+           fits(pair.substr(arrow + 1), to);
 }
 
 void check_references(const Catalogue& catalogue) {
     const auto known = [&](std::string_view type) { return catalogue.record_type(type) != nullptr; };
     for (const RecordType& type : catalogue.record_types()) {
-        require(catalogue.code("record_type", type.id) != nullptr, type.id, "not in the vocabulary record_type");
+        require(catalogue.code("record_type", type.id) != nullptr, type.id,
+                "not in the vocabulary record_type");
         for (const Attribute& attribute : type.attributes) {
-            require(attribute.vocabulary.empty() || catalogue.vocabulary(attribute.vocabulary) != nullptr, type.id,
-                    "vocabulary " + attribute.vocabulary);
+            require(attribute.vocabulary.empty() || catalogue.vocabulary(attribute.vocabulary) != nullptr,
+                    type.id, "vocabulary " + attribute.vocabulary);
             require(std::ranges::all_of(attribute.types, known), type.id, "types of " + attribute.id);
         }
     }
@@ -172,8 +190,9 @@ void check_references(const Catalogue& catalogue) {
         require(!role.field("reverse").empty() && role.more.contains("pairs"), "link_role", role.code);
         for (const std::string& pair : role.more.at("pairs")) {
             const bool fits = std::ranges::any_of(catalogue.record_types(), [&](const RecordType& from) {
-                return std::ranges::any_of(catalogue.record_types(),
-                                           [&](const RecordType& to) { return fits_pair(pair, from.id, to.id); });
+                return std::ranges::any_of(catalogue.record_types(), [&](const RecordType& to) {
+                    return fits_pair(pair, from.id, to.id);
+                });
             });
             require(fits, "link_role", role.code + " " + pair);
         }
@@ -193,7 +212,8 @@ Result<Catalogue> Catalogue::parse(const Files& file) {
         Catalogue out;
         const json list = read(file, "catalogue.json");
         RecordType common;
-        common.attributes = parse_attributes(read(file, "record_types/common.json").at("attributes"), "common");
+        common.attributes =
+            parse_attributes(read(file, "record_types/common.json").at("attributes"), "common");
         for (const std::string id : list.at("vocabularies")) {
             require(out.vocabulary(id) == nullptr, id, "twice");
             out.m_vocabularies.push_back(parse_vocabulary(read(file, "vocabularies/" + id + ".json"), id));
@@ -211,14 +231,18 @@ Result<Catalogue> Catalogue::parse(const Files& file) {
     }
 }
 
-const RecordType* Catalogue::record_type(std::string_view id) const { return find_by_id(m_types, id); }
+const RecordType* Catalogue::record_type(std::string_view id) const {
+    return find_by_id(m_types, id);
+}
 
 const Attribute* Catalogue::attribute(std::string_view type, std::string_view id) const {
     const RecordType* found = record_type(type);
     return found == nullptr ? nullptr : found->find(id);
 }
 
-const Vocabulary* Catalogue::vocabulary(std::string_view id) const { return find_by_id(m_vocabularies, id); }
+const Vocabulary* Catalogue::vocabulary(std::string_view id) const {
+    return find_by_id(m_vocabularies, id);
+}
 
 const VocabularyCode* Catalogue::code(std::string_view vocabulary_id, std::string_view code) const {
     const Vocabulary* found = vocabulary(vocabulary_id);

@@ -15,8 +15,8 @@ namespace counterpart::core {
 /// threads. Pointers stay good as long as the catalogue.
 class Catalogue {
 public:
-    /// `file` gives a file's bytes by its path under resources/, or nothing; "catalogue.json" lists the others.
-    /// "catalogue.damaged" (internal), with what is inconsistent as its detail.
+    /// `file` gives a file's bytes by its path under resources/, or nothing; "catalogue.json" lists the
+    /// others. "catalogue.damaged" (internal), with what is inconsistent as its detail.
     static Result<Catalogue> parse(const std::function<std::string_view(std::string_view)>& file);
 
     [[nodiscard]] std::span<const RecordType> record_types() const { return m_types; }
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::string label_of(std::string_view vocabulary, std::string_view code) const;
 
     /// Which link roles may lead from one record type to another, in the vocabulary's order.
-    [[nodiscard]] std::vector<const VocabularyCode*> link_roles(std::string_view from, std::string_view to) const;
+    [[nodiscard]] std::vector<const VocabularyCode*> link_roles(std::string_view from,
+                                                                std::string_view to) const;
 
 private:
     std::vector<RecordType> m_types;

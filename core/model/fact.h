@@ -11,8 +11,9 @@ namespace counterpart::core {
 
 using Salt = Octets<struct SaltTag, 16>;
 
-/// One attribute of one record with one value, stated by one officer. Its digest is what a changeset signs, so
-/// that the fact can be withheld or erased while the signature over the rest stands. core/changeset/FORMAT.md.
+/// One attribute of one record with one value, stated by one officer. Its digest is what a changeset signs,
+/// so that the fact can be withheld or erased while the signature over the rest stands.
+/// core/changeset/FORMAT.md.
 struct Fact {
     Salt salt; ///< random for every fact, never derived: an unrevealed fact cannot be guessed from its digest
     RecordId record;

@@ -22,12 +22,17 @@ constexpr std::string_view kEmbargoed = "embargoed";
 constexpr std::string_view kUseOnly = " USE ONLY";
 constexpr std::string_view kEmbargoedUntil = "EMBARGOED UNTIL ";
 
-tl::unexpected<Error> unknown() { return fail(ErrorCode::invalid_argument, "marking.unknown"); }
-tl::unexpected<Error> conflicting() { return fail(ErrorCode::invalid_argument, "marking.conflicting"); }
+tl::unexpected<Error> unknown() {
+    return fail(ErrorCode::invalid_argument, "marking.unknown");
+}
+tl::unexpected<Error> conflicting() {
+    return fail(ErrorCode::invalid_argument, "marking.conflicting");
+}
 
 std::string in_capitals(std::string_view text) {
     std::string out(text);
-    for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    for (char& c : out)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     return out;
 }
 
@@ -94,7 +99,9 @@ Result<void> take_classification(std::string part, Marking& marking) {
 Result<void> take_organisations(std::string_view names, Marking& marking) {
     TRY(add(marking.instructions, kOrganisations));
     marking.organisations = split(names, ",");
-    const auto no_name = [](const std::string& name) { return name.empty() || name.find('[') != std::string::npos; };
+    const auto no_name = [](const std::string& name) {
+        return name.empty() || name.find('[') != std::string::npos;
+    };
     if (std::ranges::any_of(marking.organisations, no_name)) return unknown();
     return {};
 }
@@ -106,8 +113,10 @@ Result<void> take_part(const std::string& part, Marking& marking) {
     }
     if (part == "SECRET" || part == "TOP SECRET") return fail(ErrorCode::denied, "marking.too_high");
     const VocabularyCode* instruction = named(kInstructions, part);
-    if (instruction != nullptr && instruction->code != kOrganisations) return add(marking.instructions, instruction->code);
-    if (const VocabularyCode* descriptor = named(kDescriptors, part)) return add(marking.descriptors, descriptor->code);
+    if (instruction != nullptr && instruction->code != kOrganisations)
+        return add(marking.instructions, instruction->code);
+    if (const VocabularyCode* descriptor = named(kDescriptors, part))
+        return add(marking.descriptors, descriptor->code);
     if (part.starts_with(kEmbargoedUntil)) {
         const auto until = parse_instant(std::string_view(part).substr(kEmbargoedUntil.size()));
         if (!until) return unknown();
@@ -117,7 +126,8 @@ Result<void> take_part(const std::string& part, Marking& marking) {
     if (part.ends_with(kUseOnly)) {
         return take_organisations(std::string_view(part).substr(0, part.size() - kUseOnly.size()), marking);
     }
-    const bool word = part.size() >= 2 && std::ranges::all_of(part, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool word =
+        part.size() >= 2 && std::ranges::all_of(part, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!word) return unknown();
     if (!marking.code_word.empty()) return conflicting();
     marking.code_word = part;
@@ -125,7 +135,8 @@ Result<void> take_part(const std::string& part, Marking& marking) {
 }
 
 Result<void> check_together(const Marking& marking) {
-    if (marking.classification == Classification::official_sensitive && contains(marking.instructions, kPublic)) {
+    if (marking.classification == Classification::official_sensitive &&
+        contains(marking.instructions, kPublic)) {
         return conflicting();
     }
     for (const std::string& code : marking.instructions) {
@@ -142,7 +153,8 @@ std::string instruction_text(const Marking& marking, const std::string& code) {
     }
     if (code != kOrganisations) return catalogue().label_of(kInstructions, code);
     std::string out;
-    for (const std::string& name : marking.organisations) out += (out.empty() ? "" : ", ") + name;
+    for (const std::string& name : marking.organisations)
+        out += (out.empty() ? "" : ", ") + name;
     return out.append(kUseOnly);
 }
 
@@ -156,8 +168,10 @@ std::string to_text(const Marking& marking) {
     std::string out = marking.uk_prefix ? "UK OFFICIAL" : "OFFICIAL";
     if (marking.classification == Classification::official_sensitive) out += "-SENSITIVE";
     const auto part = [&](std::string_view text) { out.append(kSeparator).append(text); };
-    for (const std::string& code : marking.instructions) part(instruction_text(marking, code));
-    for (const std::string& code : marking.descriptors) part(catalogue().label_of(kDescriptors, code));
+    for (const std::string& code : marking.instructions)
+        part(instruction_text(marking, code));
+    for (const std::string& code : marking.descriptors)
+        part(catalogue().label_of(kDescriptors, code));
     if (!marking.code_word.empty()) part(marking.code_word);
     return out;
 }
@@ -167,7 +181,8 @@ Result<Marking> parse_marking(std::string_view text) {
     const std::vector<std::string> parts = split(with_single_spaces(in_capitals(text)), kSeparator);
     Marking out;
     TRY(take_classification(parts.front(), out));
-    for (std::size_t i = 1; i < parts.size(); ++i) TRY(take_part(parts[i], out));
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        TRY(take_part(parts[i], out));
     TRY(check_together(out));
     sort_by_vocabulary(out.instructions, kInstructions);
     sort_by_vocabulary(out.descriptors, kDescriptors);
@@ -184,7 +199,9 @@ Result<void> check_recipient(const Marking& marking, std::string_view agency_kin
     return {};
 }
 
-std::string_view to_text(HandlingCode code) { return kHandlingCodes[static_cast<std::size_t>(code)]; }
+std::string_view to_text(HandlingCode code) {
+    return kHandlingCodes[static_cast<std::size_t>(code)];
+}
 
 Result<HandlingCode> parse_handling_code(std::string_view text) {
     const auto* found = std::ranges::find(kHandlingCodes, in_capitals(text));
@@ -192,7 +209,9 @@ Result<HandlingCode> parse_handling_code(std::string_view text) {
     return static_cast<HandlingCode>(found - kHandlingCodes.begin());
 }
 
-std::string_view to_text(OnwardRule rule) { return kOnwardRules[static_cast<std::size_t>(rule)]; }
+std::string_view to_text(OnwardRule rule) {
+    return kOnwardRules[static_cast<std::size_t>(rule)];
+}
 
 Result<OnwardRule> parse_onward_rule(std::string_view code) {
     const auto* found = std::ranges::find(kOnwardRules, code);

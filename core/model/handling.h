@@ -22,18 +22,19 @@ struct Marking {
     std::vector<std::string> organisations; ///< of "[ORGANISATION(S)] USE ONLY", in capitals
     std::optional<Instant> embargoed_until; ///< with the instruction embargoed
     std::vector<std::string> descriptors;
-    std::string code_word;                    ///< one word in capitals; may be none
+    std::string code_word; ///< one word in capitals; may be none
     bool operator==(const Marking&) const = default;
 };
 
 /// In rule order: "OFFICIAL-SENSITIVE - AAA USE ONLY - PERSONAL DATA - CODEWORD".
 std::string to_text(const Marking& marking);
-/// The same form back; letters in either case, parts after the first in any order, once each. "marking.too_high" (denied) for
-/// SECRET and above, "marking.unknown" for a part that is not known, "marking.conflicting" for parts that exclude
-/// each other (FOR PUBLIC RELEASE with -SENSITIVE, with RECIPIENTS ONLY …) or are there twice (invalid_argument).
+/// The same form back; letters in either case, parts after the first in any order, once each.
+/// "marking.too_high" (denied) for SECRET and above, "marking.unknown" for a part that is not known,
+/// "marking.conflicting" for parts that exclude each other (FOR PUBLIC RELEASE with -SENSITIVE, with
+/// RECIPIENTS ONLY …) or are there twice (invalid_argument).
 Result<Marking> parse_marking(std::string_view text);
-/// Whether an agency of this kind (vocabulary agency_kind) may hold it: "marking.not_for_recipient" (denied), which
-/// HMG USE ONLY is for external partners.
+/// Whether an agency of this kind (vocabulary agency_kind) may hold it: "marking.not_for_recipient" (denied),
+/// which HMG USE ONLY is for external partners.
 Result<void> check_recipient(const Marking& marking, std::string_view agency_kind);
 
 /// The 3x5x2 handling code: P, lawful sharing permitted; C, with conditions.

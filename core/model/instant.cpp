@@ -48,7 +48,8 @@ std::int64_t time_of_day(std::string_view text) {
 } // namespace
 
 bool is_valid(Instant instant) {
-    return instant.milliseconds >= kFirstInstant.milliseconds && instant.milliseconds <= kLastInstant.milliseconds;
+    return instant.milliseconds >= kFirstInstant.milliseconds &&
+           instant.milliseconds <= kLastInstant.milliseconds;
 }
 
 std::string to_text(Instant instant) {

@@ -12,15 +12,22 @@ namespace counterpart::core {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, is_digit);
+}
 
 /// ASCII letters in capitals, and without the characters given.
 std::string capitals_without(std::string_view text, std::string_view dropped) {
     std::string out;
     for (const char c : text) {
-        if (dropped.find(c) == std::string_view::npos) out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (dropped.find(c) == std::string_view::npos)
+            out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }
     return out;
 }
@@ -33,7 +40,8 @@ std::string registration_mark(std::string_view typed) {
     return good ? out : std::string();
 }
 
-/// Digits, with "+" in front where the country is named; E.164 ends at 15 digits. Short numbers are numbers too.
+/// Digits, with "+" in front where the country is named; E.164 ends at 15 digits. Short numbers are numbers
+/// too.
 std::string phone(std::string_view typed) {
     std::string out = capitals_without(typed, " -().");
     const std::string_view digits = std::string_view(out).substr(out.starts_with('+') ? 1 : 0);
@@ -44,13 +52,15 @@ std::string phone(std::string_view typed) {
 std::string email(std::string_view typed) {
     std::string out(typed);
     const std::size_t at = out.find('@');
-    if (at == 0 || at == std::string::npos || out.size() > 254 || out.find('@', at + 1) != std::string::npos) return {};
+    if (at == 0 || at == std::string::npos || out.size() > 254 || out.find('@', at + 1) != std::string::npos)
+        return {};
     if (out.find_first_of(" <>,;\"\\") != std::string::npos) return {};
     for (std::size_t i = at; i < out.size(); ++i) {
         if (is_capital(out[i])) out[i] = static_cast<char>(out[i] - 'A' + 'a'); // domains have no case
     }
     const std::string_view domain = std::string_view(out).substr(at + 1);
-    const bool good = domain.find('.') != std::string_view::npos && domain.front() != '.' && domain.back() != '.';
+    const bool good =
+        domain.find('.') != std::string_view::npos && domain.front() != '.' && domain.back() != '.';
     return good ? out : std::string();
 }
 
@@ -59,19 +69,22 @@ std::string postcode(std::string_view typed) {
     std::string out = capitals_without(typed, " ");
     const auto shape_of = [](std::string_view text) {
         std::string shape;
-        for (const char c : text) shape += is_digit(c) ? '9' : is_capital(c) ? 'A' : '?';
+        for (const char c : text)
+            shape += is_digit(c) ? '9' : is_capital(c) ? 'A' : '?';
         return shape;
     };
     constexpr std::array<std::string_view, 6> kOutward{"A9", "A99", "AA9", "AA99", "A9A", "AA9A"};
-    const auto is_outward = [&](const std::string& shape) { return std::ranges::find(kOutward, shape) != kOutward.end(); };
+    const auto is_outward = [&](const std::string& shape) {
+        return std::ranges::find(kOutward, shape) != kOutward.end();
+    };
     if (is_outward(shape_of(out))) return out;
     if (out.size() < 5 || shape_of(out.substr(out.size() - 3)) != "9AA") return {};
     if (!is_outward(shape_of(out.substr(0, out.size() - 3)))) return {};
     return out.insert(out.size() - 3, " ");
 }
 
-/// The Department for Education's unique pupil number: a check letter, then 12 digits, the last of them a letter in a
-/// temporary one. Check: each times its position 2 to 13, modulo 23.
+/// The Department for Education's unique pupil number: a check letter, then 12 digits, the last of them a
+/// letter in a temporary one. Check: each times its position 2 to 13, modulo 23.
 std::string pupil_number(std::string_view typed) {
     constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";
     std::string out = capitals_without(typed, " ");
@@ -90,7 +103,8 @@ std::string nhs_number(std::string_view typed) {
     std::string out = capitals_without(typed, " -");
     if (out.size() != 10 || !all_digits(out)) return {};
     std::size_t sum = 0;
-    for (std::size_t i = 0; i < 9; ++i) sum += (10 - i) * static_cast<std::size_t>(out[i] - '0');
+    for (std::size_t i = 0; i < 9; ++i)
+        sum += (10 - i) * static_cast<std::size_t>(out[i] - '0');
     return (11 - sum % 11) % 11 == static_cast<std::size_t>(out[9] - '0') ? out : std::string();
 }
 
@@ -100,8 +114,9 @@ std::string pnc_number(std::string_view typed) {
     const std::size_t stroke = out.find('/');
     if (stroke != 2 && stroke != 4) return {};
     const std::string_view serial = std::string_view(out).substr(stroke + 1);
-    const bool good = all_digits(std::string_view(out).substr(0, stroke)) && serial.size() >= 2 && serial.size() <= 8 &&
-                      all_digits(serial.substr(0, serial.size() - 1)) && is_capital(serial.back());
+    const bool good = all_digits(std::string_view(out).substr(0, stroke)) && serial.size() >= 2 &&
+                      serial.size() <= 8 && all_digits(serial.substr(0, serial.size() - 1)) &&
+                      is_capital(serial.back());
     return good ? out : std::string();
 }
 

@@ -18,8 +18,9 @@ struct Range {
 };
 
 /// What no text may hold, beside U+0000 to U+001F, ascending: the rest of Unicode's controls (Cc), its format
-/// characters (Cf) but the joiners U+200C and U+200D, the line and paragraph separators, and U+FFFE and U+FFFF.
-/// Written out, so that a program with newer tables takes and refuses the same: FORMAT.md has the list too.
+/// characters (Cf) but the joiners U+200C and U+200D, the line and paragraph separators, and U+FFFE and
+/// U+FFFF. Written out, so that a program with newer tables takes and refuses the same: FORMAT.md has the
+/// list too.
 constexpr std::array kForbidden{
     Range{0x7F, 0x9F},       Range{0xAD, 0xAD},       Range{0x600, 0x605},     Range{0x61C, 0x61C},
     Range{0x6DD, 0x6DD},     Range{0x70F, 0x70F},     Range{0x890, 0x891},     Range{0x8E2, 0x8E2},
@@ -39,7 +40,8 @@ char32_t take(std::string_view& rest) {
     const auto lead = static_cast<std::uint8_t>(rest.front());
     const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     char32_t out = size == 1 ? lead : lead & (0xFFU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) out = out << 6U | (static_cast<std::uint8_t>(rest[i]) & 0x3FU);
+    for (std::size_t i = 1; i < size; ++i)
+        out = out << 6U | (static_cast<std::uint8_t>(rest[i]) & 0x3FU);
     rest.remove_prefix(size);
     return out;
 }
@@ -51,8 +53,10 @@ constexpr std::string_view kReplacement = "\uFFFD";
 /// Windows takes these for devices, whatever stands behind a dot.
 bool is_device_name(std::string_view name) {
     std::string stem(name.substr(0, name.find('.')));
-    while (!stem.empty() && stem.back() == ' ') stem.pop_back();
-    for (char& c : stem) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    while (!stem.empty() && stem.back() == ' ')
+        stem.pop_back();
+    for (char& c : stem)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     for (const std::string_view device : {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}) {
         if (stem == device) return true;
     }
@@ -102,9 +106,11 @@ std::size_t characters_in(std::string_view utf8) {
 
 Result<void> check_file_name(std::string_view name) {
     const auto refused = [] { return fail(ErrorCode::invalid_argument, "attachment.bad_name"); };
-    if (name.empty() || name.size() > kMaxFileNameBytes || !check_text(name, TextLines::one)) return refused();
+    if (name.empty() || name.size() > kMaxFileNameBytes || !check_text(name, TextLines::one))
+        return refused();
     if (name.find_first_of("<>:\"/\\|?*") != std::string_view::npos) return refused();
-    if (name.back() == '.' || name.back() == ' ' || name.front() == ' ' || is_device_name(name)) return refused();
+    if (name.back() == '.' || name.back() == ' ' || name.front() == ' ' || is_device_name(name))
+        return refused();
     return {};
 }
 

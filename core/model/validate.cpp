@@ -29,7 +29,8 @@ Result<std::int64_t> parse_integer(std::string_view typed) {
 
 std::string in_small_letters(std::string_view text) {
     std::string out(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return out;
 }
 
@@ -93,14 +94,22 @@ Result<Value> parse_text(const Attribute& attribute, std::string typed) {
 Result<Value> parse_kind(const Attribute& attribute, std::string typed) {
     switch (attribute.kind) {
     case AttributeKind::text:
-    case AttributeKind::long_text: return parse_text(attribute, std::move(typed));
-    case AttributeKind::integer: return parse_integer(typed).map([](std::int64_t number) { return Value(number); });
-    case AttributeKind::boolean: return parse_boolean(typed);
-    case AttributeKind::instant: return parse_instant(typed).map([](Instant instant) { return Value(instant); });
-    case AttributeKind::date: return parse_date(typed);
-    case AttributeKind::code: return parse_code(attribute, typed);
-    case AttributeKind::record: return parse_reference<RecordId>(typed);
-    case AttributeKind::attachment: return parse_reference<AttachmentId>(typed);
+    case AttributeKind::long_text:
+        return parse_text(attribute, std::move(typed));
+    case AttributeKind::integer:
+        return parse_integer(typed).map([](std::int64_t number) { return Value(number); });
+    case AttributeKind::boolean:
+        return parse_boolean(typed);
+    case AttributeKind::instant:
+        return parse_instant(typed).map([](Instant instant) { return Value(instant); });
+    case AttributeKind::date:
+        return parse_date(typed);
+    case AttributeKind::code:
+        return parse_code(attribute, typed);
+    case AttributeKind::record:
+        return parse_reference<RecordId>(typed);
+    case AttributeKind::attachment:
+        return parse_reference<AttachmentId>(typed);
     }
     return fail(ErrorCode::internal, "value.wrong_kind");
 }
@@ -123,7 +132,9 @@ static_assert(std::is_same_v<std::variant_alternative_t<1, Value>, std::string> 
               std::is_same_v<std::variant_alternative_t<5, Value>, PartialDate> &&
               std::is_same_v<std::variant_alternative_t<8, Value>, AttachmentId>);
 
-const RecordType* type_of(std::string_view type) { return catalogue().record_type(type); }
+const RecordType* type_of(std::string_view type) {
+    return catalogue().record_type(type);
+}
 
 } // namespace
 
@@ -145,7 +156,8 @@ Result<void> validate(const Attribute& attribute, const Value& value) {
         return refuse("value.wrong_kind", attribute.id);
     }
     if (const auto* text = std::get_if<std::string>(&value)) return check_text_value(attribute, *text);
-    if (const auto* number = std::get_if<std::int64_t>(&value); number && (*number < 0 || *number > attribute.max)) {
+    if (const auto* number = std::get_if<std::int64_t>(&value);
+        number && (*number < 0 || *number > attribute.max)) {
         return refuse("value.too_large", attribute.id);
     }
     if (const auto* instant = std::get_if<Instant>(&value); instant && !is_valid(*instant)) {
@@ -164,7 +176,9 @@ Result<void> validate(const Attribute& attribute, const Value& value) {
 Result<void> validate_record(std::string_view type, std::span<const AttributeValue> values) {
     const RecordType* found = type_of(type);
     if (found == nullptr) return fail(ErrorCode::invalid_argument, "record.unknown_type");
-    const auto count_of = [&](std::string_view id) { return std::ranges::count(values, id, &AttributeValue::first); };
+    const auto count_of = [&](std::string_view id) {
+        return std::ranges::count(values, id, &AttributeValue::first);
+    };
     for (const auto& [id, value] : values) {
         const Attribute* attribute = found->find(id);
         if (attribute == nullptr) return refuse("record.unknown_attribute", id);
@@ -173,7 +187,8 @@ Result<void> validate_record(std::string_view type, std::span<const AttributeVal
         if (!attribute->many && count_of(id) > 1) return refuse("record.one_value_only", id);
     }
     for (const Attribute& attribute : found->attributes) {
-        if (attribute.required && count_of(attribute.id) == 0) return refuse("record.missing_required", attribute.id);
+        if (attribute.required && count_of(attribute.id) == 0)
+            return refuse("record.missing_required", attribute.id);
     }
     return {};
 }

@@ -21,12 +21,18 @@ struct ToText {
 };
 
 constexpr std::size_t kMaxIdBytes = 64;
-constexpr bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 } // namespace
 
-std::string to_text(const Value& value) { return std::visit(ToText{}, value); }
+std::string to_text(const Value& value) {
+    return std::visit(ToText{}, value);
+}
 
 bool is_code_form(std::string_view code) {
     return !code.empty() && code.size() <= kMaxCodeBytes && std::ranges::all_of(code, [](char c) {

@@ -7,8 +7,12 @@
 namespace counterpart::core {
 
 namespace {
-char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool equal_but_case(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, folded, folded); }
+char folded(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+bool equal_but_case(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, {}, folded, folded);
+}
 } // namespace
 
 std::string_view VocabularyCode::field(std::string_view name) const {

@@ -14,8 +14,8 @@ struct VocabularyCode {
     std::string code;
     std::string label;
     std::string definition;
-    /// What some vocabularies say besides: a gateway's "kind" (duty, power, condition) and "agency_kinds", a link
-    /// role's "reverse" (read from the other end) and "pairs" ("person>place"): resources/README.md.
+    /// What some vocabularies say besides: a gateway's "kind" (duty, power, condition) and "agency_kinds", a
+    /// link role's "reverse" (read from the other end) and "pairs" ("person>place"): resources/README.md.
     std::map<std::string, std::vector<std::string>, std::less<>> more;
 
     /// The first value of more[field], or nothing.

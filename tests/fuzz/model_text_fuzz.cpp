@@ -13,13 +13,15 @@ using namespace counterpart::core;
 
 void fuzz(ByteView input) {
     const std::string_view text = text_of(input);
-    fuzz_require(check_text(escape_for_display(text).substr(3, escape_for_display(text).size() - 6), TextLines::one)
-                     .has_value(),
-                 "what is shown is allowed text");
+    fuzz_require(
+        check_text(escape_for_display(text).substr(3, escape_for_display(text).size() - 6), TextLines::one)
+            .has_value(),
+        "what is shown is allowed text");
     if (const auto instant = parse_instant(text); instant && text.size() != 10) {
         fuzz_require(to_text(*instant) == text, "an instant has one form");
     }
-    if (const auto date = parse_partial_date(text)) fuzz_require(to_text(*date) == text, "a date has one form");
+    if (const auto date = parse_partial_date(text))
+        fuzz_require(to_text(*date) == text, "a date has one form");
     if (const auto marking = parse_marking(text)) {
         const auto again = parse_marking(to_text(*marking));
         fuzz_require(again && *again == *marking, "a printed marking is read as the same");

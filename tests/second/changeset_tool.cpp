@@ -40,7 +40,8 @@ int make() {
     const Identity identity = Identity::make(system_random());
     std::vector<Digest> digests;
     for (const Value& value : some_values()) {
-        Fact fact{system_random().make<Salt>(), system_random().make<RecordId>(), "some_attribute", value, digests};
+        Fact fact{system_random().make<Salt>(), system_random().make<RecordId>(), "some_attribute", value,
+                  digests};
         std::ranges::sort(fact.supersedes);
         const Bytes encoded = encode(fact);
         digests.push_back(digest_of_fact(encoded));
@@ -48,11 +49,13 @@ int make() {
     }
     std::optional<Digest> previous;
     for (int i = 0; i < 3; ++i) {
-        const Bytes bytes = sign_changeset(identity, AgencyId(), Instant{i}, previous, digests, system_random());
+        const Bytes bytes =
+            sign_changeset(identity, AgencyId(), Instant{i}, previous, digests, system_random());
         previous = digest_of_changeset(bytes);
-        std::cout << "changeset " << to_hex(identity.public_identity().verify_key.view()) << ' ' << to_hex(bytes) << ' '
-                  << to_hex(previous->view());
-        for (const Digest& digest : digests) std::cout << ' ' << to_hex(digest.view());
+        std::cout << "changeset " << to_hex(identity.public_identity().verify_key.view()) << ' '
+                  << to_hex(bytes) << ' ' << to_hex(previous->view());
+        for (const Digest& digest : digests)
+            std::cout << ' ' << to_hex(digest.view());
         std::cout << '\n';
     }
     return 0;

@@ -21,7 +21,8 @@ const Instant kWhen{1'780'568'400'000};
 
 std::vector<Digest> some_digests(std::size_t count) {
     std::vector<Digest> out(count);
-    for (Digest& digest : out) system_random().fill(digest);
+    for (Digest& digest : out)
+        system_random().fill(digest);
     return out;
 }
 
@@ -46,10 +47,12 @@ struct Forged {
         const Bytes payload = cbor::encode([&](cbor::Writer& out) {
             out.map(extra_key ? 6 : 5).key(1).uint(version).key(2).bytes(author.view());
             out.key(3).bytes(AgencyId().view()).key(4).integer(claimed).key(6).array(digests.size());
-            for (const Digest& digest : digests) out.bytes(digest.view());
+            for (const Digest& digest : digests)
+                out.bytes(digest.view());
             if (extra_key) out.key(7).null();
         });
-        return crypto::cose::sign1(ada().signing_key(), ada().thumbprint().view(), kChangesetDomain, payload, type);
+        return crypto::cose::sign1(ada().signing_key(), ada().thumbprint().view(), kChangesetDomain, payload,
+                                   type);
     }
     [[nodiscard]] std::string_view refused() const {
         const auto parsed = parse_changeset(sign());
@@ -75,12 +78,14 @@ TEST_CASE("a signed changeset says who, for whom, when, after what, and covers i
     CHECK(parsed->agency == agency_id_of("northshire  police"));
     CHECK(parsed->claimed == kWhen);
     CHECK(parsed->previous == previous);
-    for (const Digest& fact : facts) CHECK(parsed->covers(fact));
+    for (const Digest& fact : facts)
+        CHECK(parsed->covers(fact));
     CHECK_FALSE(parsed->covers(previous));
     CHECK_FALSE(parse_changeset(signed_by_ada(facts))->previous.has_value());
 }
 
-TEST_CASE("decoys fill a changeset to a power of two, four at least, and no place tells them apart", "[changeset]") {
+TEST_CASE("decoys fill a changeset to a power of two, four at least, and no place tells them apart",
+          "[changeset]") {
     for (const std::size_t count : {1U, 2U, 3U, 4U, 5U, 8U, 9U, 63U, 64U, 65U, 2049U, 4096U}) {
         const auto facts = some_digests(count);
         const auto parsed = parse_changeset(signed_by_ada(facts));
@@ -93,9 +98,11 @@ TEST_CASE("decoys fill a changeset to a power of two, four at least, and no plac
     for (int i = 0; i < 400; ++i) {
         const auto fact = some_digests(1);
         const auto parsed = parse_changeset(signed_by_ada(fact));
-        ++places.at(static_cast<std::size_t>(std::ranges::find(parsed->digests, fact[0]) - parsed->digests.begin()));
+        ++places.at(
+            static_cast<std::size_t>(std::ranges::find(parsed->digests, fact[0]) - parsed->digests.begin()));
     }
-    for (const int count : places) CHECK(count > 50);
+    for (const int count : places)
+        CHECK(count > 50);
 }
 
 TEST_CASE("a changed byte anywhere is noticed", "[changeset]") {
@@ -129,7 +136,8 @@ TEST_CASE("a changeset that its signer made wrong is refused, each with its reas
     CHECK(Forged{.version = 2, .digests = four}.refused() == "changeset.newer_version");
     CHECK(Forged{.version = 0, .digests = four}.refused() == "changeset.malformed");
     CHECK(Forged{.author = Thumbprint(), .digests = four}.refused() == "changeset.author_differs");
-    CHECK(Forged{.claimed = kLastInstant.milliseconds + 1, .digests = four}.refused() == "changeset.malformed");
+    CHECK(Forged{.claimed = kLastInstant.milliseconds + 1, .digests = four}.refused() ==
+          "changeset.malformed");
     for (const std::size_t count : {0U, 1U, 2U, 3U, 5U, 6U, 12U}) {
         CHECK(Forged{.digests = sorted(some_digests(count))}.refused() == "changeset.bad_count");
     }
@@ -137,19 +145,23 @@ TEST_CASE("a changeset that its signer made wrong is refused, each with its reas
     CHECK(Forged{.digests = {four[0], four[2], four[1], four[3]}}.refused() == "changeset.not_sorted");
     CHECK(Forged{.digests = {four[0], four[1], four[1], four[3]}}.refused() == "changeset.not_sorted");
     CHECK(Forged{.digests = four, .extra_key = true}.refused() == "cbor.unexpected_type");
-    CHECK(parse_changeset(Forged{.digests = four}.sign("text/plain")).error().reason == "changeset.malformed");
+    CHECK(parse_changeset(Forged{.digests = four}.sign("text/plain")).error().reason ==
+          "changeset.malformed");
 }
 
 TEST_CASE("many are verified on all cores, and the first that fails is the one named", "[changeset]") {
     std::vector<Bytes> changesets;
-    for (int i = 0; i < 100; ++i) changesets.push_back(signed_by_ada(some_digests(1)));
+    for (int i = 0; i < 100; ++i)
+        changesets.push_back(signed_by_ada(some_digests(1)));
     std::vector<SignedBy> items;
-    for (const Bytes& bytes : changesets) items.push_back({bytes, ada().public_identity().verify_key});
+    for (const Bytes& bytes : changesets)
+        items.push_back({bytes, ada().public_identity().verify_key});
     CHECK_FALSE(first_not_verified(items));
     CHECK_FALSE(first_not_verified({}));
     for (const std::size_t broken : {99U, 70U, 33U, 0U}) {
         changesets[broken].back() ^= 1U;
-        for (const unsigned threads : {0U, 1U, 2U, 7U}) CHECK(first_not_verified(items, threads) == broken);
+        for (const unsigned threads : {0U, 1U, 2U, 7U})
+            CHECK(first_not_verified(items, threads) == broken);
     }
 }
 
@@ -160,9 +172,18 @@ TEST_CASE("a changeset has its golden bytes", "[changeset]") {
     const crypto::SigningKey key = crypto::SigningKey::taken_from(seed);
     const Thumbprint author = Thumbprint::from(Bytes(32, 0x11));
     const Bytes payload = cbor::encode([&](cbor::Writer& out) {
-        out.map(6).key(1).uint(1).key(2).bytes(author.view()).key(3).bytes(Bytes(16, 0x22)).key(4).integer(1000);
+        out.map(6)
+            .key(1)
+            .uint(1)
+            .key(2)
+            .bytes(author.view())
+            .key(3)
+            .bytes(Bytes(16, 0x22))
+            .key(4)
+            .integer(1000);
         out.key(5).bytes(Bytes(32, 0x33)).key(6).array(4);
-        for (std::uint8_t octet = 0x40; octet < 0x44; ++octet) out.bytes(Bytes(32, octet));
+        for (std::uint8_t octet = 0x40; octet < 0x44; ++octet)
+            out.bytes(Bytes(32, octet));
     });
     const Bytes bytes = crypto::cose::sign1(key, author.view(), kChangesetDomain, payload);
     const auto parsed = parse_changeset(bytes);
@@ -170,5 +191,6 @@ TEST_CASE("a changeset has its golden bytes", "[changeset]") {
     CHECK(parsed->claimed == Instant{1000});
     CHECK(parsed->previous == Digest::from(Bytes(32, 0x33)));
     CHECK(parsed->digests.size() == 4);
-    CHECK(to_hex(digest_of_changeset(bytes).view()) == "60d3735d315dfbda909fc9318085926a3f76e37737ac360aa9e809bb01261079");
+    CHECK(to_hex(digest_of_changeset(bytes).view()) ==
+          "60d3735d315dfbda909fc9318085926a3f76e37737ac360aa9e809bb01261079");
 }

@@ -28,7 +28,8 @@ Fact example(std::string attribute, Value value) {
 template <class T>
 T any_octets() {
     T out;
-    for (std::uint8_t& octet : out.octets) octet = *rc::gen::arbitrary<std::uint8_t>();
+    for (std::uint8_t& octet : out.octets)
+        octet = *rc::gen::arbitrary<std::uint8_t>();
     return out;
 }
 
@@ -44,30 +45,42 @@ PartialDate any_date() {
 std::string any_of_characters(std::string_view characters, std::size_t most) {
     std::string out;
     const auto size = *rc::gen::inRange<std::size_t>(1, most + 1);
-    while (out.size() < size) out += characters[*rc::gen::inRange<std::size_t>(0, characters.size())];
+    while (out.size() < size)
+        out += characters[*rc::gen::inRange<std::size_t>(0, characters.size())];
     return out;
 }
 
 Value any_value() {
     switch (*rc::gen::inRange(0, 9)) {
-    case 0: return Withdrawn{};
-    case 1: return any_of_characters("abc XYZ 019 \n\t~!", 300);
-    case 2: return *rc::gen::arbitrary<std::int64_t>();
-    case 3: return *rc::gen::arbitrary<bool>();
+    case 0:
+        return Withdrawn{};
+    case 1:
+        return any_of_characters("abc XYZ 019 \n\t~!", 300);
+    case 2:
+        return *rc::gen::arbitrary<std::int64_t>();
+    case 3:
+        return *rc::gen::arbitrary<bool>();
     case 4:
-        return Instant{*rc::gen::inRange<std::int64_t>(kFirstInstant.milliseconds, kLastInstant.milliseconds)};
-    case 5: return any_date();
-    case 6: return Code{any_of_characters("abyzABYZ019_.-", kMaxCodeBytes)};
-    case 7: return any_octets<RecordId>();
-    default: break;
+        return Instant{
+            *rc::gen::inRange<std::int64_t>(kFirstInstant.milliseconds, kLastInstant.milliseconds)};
+    case 5:
+        return any_date();
+    case 6:
+        return Code{any_of_characters("abyzABYZ019_.-", kMaxCodeBytes)};
+    case 7:
+        return any_octets<RecordId>();
+    default:
+        break;
     }
     return any_octets<AttachmentId>();
 }
 
 Fact any_fact() {
-    Fact out{any_octets<Salt>(), any_octets<RecordId>(), "a" + any_of_characters("abyz019_", 63), any_value(), {}};
+    Fact out{
+        any_octets<Salt>(), any_octets<RecordId>(), "a" + any_of_characters("abyz019_", 63), any_value(), {}};
     const int count = *rc::gen::inRange(0, 5);
-    for (int i = 0; i < count; ++i) out.supersedes.push_back(any_octets<Digest>());
+    for (int i = 0; i < count; ++i)
+        out.supersedes.push_back(any_octets<Digest>());
     std::ranges::sort(out.supersedes);
     out.supersedes.erase(std::unique(out.supersedes.begin(), out.supersedes.end()), out.supersedes.end());
     return out;
@@ -75,12 +88,14 @@ Fact any_fact() {
 
 /// A fact of five items whose fourth is written by `value`.
 template <class Write>
-Bytes with_value(Write&& value, std::string_view attribute = "name", const std::vector<Digest>& supersedes = {}) {
+Bytes with_value(Write&& value, std::string_view attribute = "name",
+                 const std::vector<Digest>& supersedes = {}) {
     return cbor::encode([&](cbor::Writer& out) {
         out.array(5).bytes(Salt().view()).bytes(RecordId().view()).text(attribute);
         value(out);
         out.array(supersedes.size());
-        for (const Digest& digest : supersedes) out.bytes(digest.view());
+        for (const Digest& digest : supersedes)
+            out.bytes(digest.view());
     });
 }
 
@@ -89,7 +104,9 @@ std::string_view refused(const Bytes& encoded) {
     return fact ? "taken" : fact.error().reason;
 }
 
-void write_null(cbor::Writer& out) { out.null(); }
+void write_null(cbor::Writer& out) {
+    out.null();
+}
 
 } // namespace
 
@@ -105,7 +122,8 @@ TEST_CASE("facts have their golden bytes", "[fact]") {
          "a8ce94aec08459aa23a91742be2c97188e137db282d86999ac8d0569fc75ca1b"},
         {example("sex", Code{"F"}), "637365788203614680",
          "5328783cfbc1a9cd6c8ad37659c1e98ca95861d8ee0d152c08349543f1fc59fa"},
-        {example("date_of_birth", PartialDate{1985, 4, 0, true}), "6d646174655f6f665f626972746885021907c10400f580",
+        {example("date_of_birth", PartialDate{1985, 4, 0, true}),
+         "6d646174655f6f665f626972746885021907c10400f580",
          "376b34ad1279f617b2af2c83c297a9dce8060d879385350b0b2aaf481115c9fe"},
     };
     for (const auto& [fact, rest, digest] : goldens) {
@@ -142,18 +160,20 @@ TEST_CASE("a fact of another form is refused, each with its reason", "[fact]") {
     CHECK(refused_value([](cbor::Writer& out) { out.map(0); }) == "fact.malformed");
     CHECK(refused_value([](cbor::Writer& out) { out.uint(UINT64_MAX); }) == "cbor.too_large");
     CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(6).uint(0); }) == "fact.malformed");
-    CHECK(refused_value([](cbor::Writer& out) { out.array(3).uint(3).text("F").null(); }) == "fact.malformed");
+    CHECK(refused_value([](cbor::Writer& out) { out.array(3).uint(3).text("F").null(); }) ==
+          "fact.malformed");
     CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(3).text("F F"); }) == "fact.malformed");
     CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(3).text(""); }) == "fact.malformed");
-    CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(4).bytes(Bytes(15)); }) == "cbor.unexpected_type");
-    CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(5).bytes(Bytes(31)); }) == "cbor.unexpected_type");
+    CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(4).bytes(Bytes(15)); }) ==
+          "cbor.unexpected_type");
+    CHECK(refused_value([](cbor::Writer& out) { out.array(2).uint(5).bytes(Bytes(31)); }) ==
+          "cbor.unexpected_type");
     CHECK(refused_value([](cbor::Writer& out) {
               out.array(2).uint(1).integer(kLastInstant.milliseconds + 1);
           }) == "fact.malformed");
     const auto refused_date = [&](unsigned year, unsigned month, unsigned day) {
-        return refused_value([&](cbor::Writer& out) {
-            out.array(5).uint(2).uint(year).uint(month).uint(day).boolean(false);
-        });
+        return refused_value(
+            [&](cbor::Writer& out) { out.array(5).uint(2).uint(year).uint(month).uint(day).boolean(false); });
     };
     CHECK(refused_date(2024, 2, 29) == "taken");
     CHECK(refused_date(2023, 2, 29) == "fact.malformed");
@@ -173,7 +193,8 @@ TEST_CASE("a fact's text misleads no eye", "[fact]") {
 
 TEST_CASE("what a fact supersedes stands in order, once, and within its number", "[fact]") {
     std::vector<Digest> many(kMaxSupersedes + 1);
-    for (Digest& digest : many) system_random().fill(digest);
+    for (Digest& digest : many)
+        system_random().fill(digest);
     std::ranges::sort(many);
     CHECK(refused(with_value(write_null, "name", {many[0], many[1]})) == "taken");
     CHECK(refused(with_value(write_null, "name", {many[1], many[0]})) == "fact.not_sorted");
@@ -187,7 +208,8 @@ TEST_CASE("the largest fact is taken and a larger one is not", "[fact]") {
     Fact fact = example("text", std::string(kMaxTextBytes, 'a'));
     fact.attribute = std::string(64, 'a');
     fact.supersedes.resize(kMaxSupersedes);
-    for (Digest& digest : fact.supersedes) system_random().fill(digest);
+    for (Digest& digest : fact.supersedes)
+        system_random().fill(digest);
     std::ranges::sort(fact.supersedes);
     CHECK(encode(fact).size() <= kMaxFactBytes);
     CHECK(decode_fact(encode(fact)) == fact);
@@ -198,6 +220,7 @@ TEST_CASE("the largest fact is taken and a larger one is not", "[fact]") {
 
 TEST_CASE("no salt comes twice among a hundred thousand", "[fact]") {
     std::unordered_set<Salt, OctetsHash> seen;
-    for (int i = 0; i < 100'000; ++i) seen.insert(system_random().make<Salt>());
+    for (int i = 0; i < 100'000; ++i)
+        seen.insert(system_random().make<Salt>());
     CHECK(seen.size() == 100'000);
 }

@@ -42,11 +42,13 @@ TEST_CASE("the built-in record types and vocabularies are consistent", "[catalog
 }
 
 TEST_CASE("every vocabulary is used by an attribute or named by the program", "[catalogue]") {
-    const std::vector<std::string_view> named_by_program{"agency_kind", "gateway", "onward_sharing", "s62_operation",
-                                                         "classification", "descriptor", "handling_instruction"};
+    const std::vector<std::string_view> named_by_program{
+        "agency_kind",    "gateway",    "onward_sharing",      "s62_operation",
+        "classification", "descriptor", "handling_instruction"};
     for (const Vocabulary& vocabulary : catalogue().vocabularies()) {
         const bool used = std::ranges::any_of(catalogue().record_types(), [&](const RecordType& type) {
-            return std::ranges::find(type.attributes, vocabulary.id, &Attribute::vocabulary) != type.attributes.end();
+            return std::ranges::find(type.attributes, vocabulary.id, &Attribute::vocabulary) !=
+                   type.attributes.end();
         });
         INFO(vocabulary.id);
         CHECK((used || std::ranges::find(named_by_program, vocabulary.id) != named_by_program.end()));
@@ -56,9 +58,11 @@ TEST_CASE("every vocabulary is used by an attribute or named by the program", "[
 TEST_CASE("a gateway is a duty, a power or a condition and serves known kinds of agency", "[catalogue]") {
     for (const VocabularyCode& gateway : catalogue().vocabulary("gateway")->codes) {
         INFO(gateway.code);
-        CHECK((gateway.has("kind", "duty") || gateway.has("kind", "power") || gateway.has("kind", "condition")));
+        CHECK((gateway.has("kind", "duty") || gateway.has("kind", "power") ||
+               gateway.has("kind", "condition")));
         REQUIRE(gateway.more.contains("agency_kinds"));
-        for (const std::string& kind : gateway.more.at("agency_kinds")) CHECK(catalogue().code("agency_kind", kind) != nullptr);
+        for (const std::string& kind : gateway.more.at("agency_kinds"))
+            CHECK(catalogue().code("agency_kind", kind) != nullptr);
     }
 }
 

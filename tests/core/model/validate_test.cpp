@@ -17,10 +17,16 @@ const Attribute& attribute(std::string_view type, std::string_view id) {
     return *found;
 }
 
-Result<Value> person(std::string_view id, std::string_view typed) { return parse_value(attribute("person", id), typed); }
+Result<Value> person(std::string_view id, std::string_view typed) {
+    return parse_value(attribute("person", id), typed);
+}
 
-std::string_view refused(const Result<Value>& value) { return value ? "taken" : value.error().reason; }
-std::string_view refused(const Result<void>& outcome) { return outcome ? "taken" : outcome.error().reason; }
+std::string_view refused(const Result<Value>& value) {
+    return value ? "taken" : value.error().reason;
+}
+std::string_view refused(const Result<void>& outcome) {
+    return outcome ? "taken" : outcome.error().reason;
+}
 
 } // namespace
 
@@ -37,12 +43,15 @@ TEST_CASE("what people type becomes a value of the attribute", "[validate]") {
     CHECK(person("interpreter", "no") == Value(false));
     CHECK(person("case", std::string(32, 'A')) == Value(RecordId::from(Bytes(16, 0xaa))));
     CHECK(person("photo", std::string(64, '0')) == Value(AttachmentId()));
-    CHECK(parse_value(attribute("event", "starts"), "2026-06-04T10:20:00Z") == Value(Instant{1'780'568'400'000}));
+    CHECK(parse_value(attribute("event", "starts"), "2026-06-04T10:20:00Z") ==
+          Value(Instant{1'780'568'400'000}));
     CHECK(person("note", "one\r\ntwo") == Value(std::string("one\ntwo")));
 }
 
 TEST_CASE("identifiers are stored in one form", "[validate]") {
-    const auto text = [](const Result<Value>& value) { return value ? to_text(*value) : std::string(value.error().reason); };
+    const auto text = [](const Result<Value>& value) {
+        return value ? to_text(*value) : std::string(value.error().reason);
+    };
     CHECK(text(parse_value(attribute("vehicle", "registration"), "ab12 cde")) == "AB12CDE");
     CHECK(text(person("phone", "(0151) 496-0000")) == "01514960000");
     CHECK(text(person("phone", "+44 7700 900123")) == "+447700900123");
@@ -54,7 +63,8 @@ TEST_CASE("identifiers are stored in one form", "[validate]") {
     CHECK(text(person("upn", "a1234 5678 9012")) == "A123456789012");
     CHECK(text(person("pnc", "2001/12345a")) == "2001/12345A");
     CHECK(text(parse_value(attribute("object", "imei"), "49-015420-323751-8")) == "490154203237518");
-    CHECK(text(person("marking", "official-sensitive - personal data")) == "OFFICIAL-SENSITIVE - PERSONAL DATA");
+    CHECK(text(person("marking", "official-sensitive - personal data")) ==
+          "OFFICIAL-SENSITIVE - PERSONAL DATA");
 }
 
 TEST_CASE("what does not fit the attribute is refused, each with its reason", "[validate]") {
@@ -79,7 +89,8 @@ TEST_CASE("what does not fit the attribute is refused, each with its reason", "[
     CHECK(refused(parse_value(attribute("event", "starts"), "noon")) == "value.not_an_instant");
     CHECK(refused(parse_value(attribute("vehicle", "registration"), "A")) == "value.not_a_registration_mark");
     CHECK(refused(person("phone", "call me")) == "value.not_a_phone_number");
-    for (const std::string_view email : {"ada", "@example.org", "ada@", "a@b@c.d", "ada@example", "a b@example.org"}) {
+    for (const std::string_view email :
+         {"ada", "@example.org", "ada@", "a@b@c.d", "ada@example", "a b@example.org"}) {
         CHECK(refused(person("email", email)) == "value.not_an_email_address");
     }
     CHECK(refused(person("postcode", "M1 1A")) == "value.not_a_postcode");
@@ -94,11 +105,13 @@ TEST_CASE("a value of another kind, or not in its stored form, is not stated", "
     CHECK(refused(validate(attribute("person", "name"), Value(true))) == "value.wrong_kind");
     CHECK(refused(validate(attribute("person", "sex"), Value(std::string("F")))) == "value.wrong_kind");
     CHECK(refused(validate(attribute("person", "sex"), Value(Code{"Q"}))) == "value.not_a_code");
-    CHECK(refused(validate(attribute("person", "postcode"), Value(std::string("m11ae")))) == "value.not_in_stored_form");
+    CHECK(refused(validate(attribute("person", "postcode"), Value(std::string("m11ae")))) ==
+          "value.not_in_stored_form");
     CHECK(refused(validate(attribute("person", "name"), Value(std::string()))) == "value.empty");
     CHECK(refused(validate(attribute("person", "date_of_birth"), Value(PartialDate{2023, 2, 29, false}))) ==
           "value.not_a_date");
-    CHECK(refused(validate(attribute("event", "starts"), Value(Instant{INT64_MAX}))) == "value.not_an_instant");
+    CHECK(refused(validate(attribute("event", "starts"), Value(Instant{INT64_MAX}))) ==
+          "value.not_an_instant");
     CHECK(refused(validate(attribute("person", "alias"), Value(Withdrawn{}))) == "taken");
     CHECK(refused(validate(attribute("person", "name"), Value(Withdrawn{}))) == "record.missing_required");
 }
