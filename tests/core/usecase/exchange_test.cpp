@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/queries.h"
+#include "core/projection/rebuild.h"
+#include "core/usecase/attachments.h"
+#include "core/usecase/audit.h"
+#include "core/usecase/records.h"
+#include "core/usecase/search.h"
+#include "core/usecase/store.h"
+#include "tests/support/exchange_fixture.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace counterpart;
+using namespace counterpart::core;
+using counterpart::test::Desk;
+using counterpart::test::Exchange;
+using counterpart::test::reason_of;
+
+namespace {
+
+NoProgress quiet;
+
+const AttributeView* attribute_of(const RecordView& view, std::string_view id) {
+    const auto found = std::ranges::find(view.attributes, id, &AttributeView::attribute);
+    return found == view.attributes.end() ? nullptr : &*found;
+}
+
+ImportReport import(Session& session, const std::filesystem::path& file) {
+    auto report = import_bundle(session, file, {}, quiet);
+    INFO(reason_of(report));
+    REQUIRE(report);
+    return std::move(*report);
+}
+
+Bytes content_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    return copy_of(bytes_of(text));
+}
+
+void write(const std::filesystem::path& file, ByteView content) {
+    std::ofstream(file, std::ios::binary).write(reinterpret_cast<const char*>(content.data()),
+                                                static_cast<std::streamsize>(content.size()));
+}
+
+/// Everything that an import could change.
+std::pair<Digest, AuditHead> state_of(Session& session) {
+    return {projection_digest(session.db()).value(), session.audit_head().value()};
+}
+
+} // namespace
+
+TEST_CASE("what one agency seals another takes in, and sees who said what", "[exchange]") {
+    Exchange exchange;
+    const auto& adas = exchange.adas_case();
+    {
+        Session ada = exchange.open(Desk::ada);
+        const SealedBundle sealed = exchange.seal(ada, "a.sealed");
+        CHECK(sealed.agency_name == "Eastbrook Council");
+        CHECK(sealed.officers == std::vector<std::string>{"Ben Alder"});
+        CHECK(sealed.attachments == 1);
+        CHECK(sealed.file_bytes == std::filesystem::file_size(exchange.file("a.sealed")));
+    }
+    Session ben = exchange.open(Desk::ben);
+    const auto inspected = inspect_bundle(ben, exchange.file("a.sealed"), quiet);
+    INFO(reason_of(inspected));
+    REQUIRE(inspected);
+    CHECK(inspected->sender_name == "Ada Moss");
+    CHECK(inspected->sender_agency == "Northmoor Police");
+    CHECK(inspected->manifest.purpose == "Safeguarding");
+    CHECK(inspected->register_confirmed_how == "digits");
+    CHECK(inspected->changes.size() == 6);
+    CHECK(std::ranges::all_of(inspected->changes, &BundleView::Change::is_new));
+
+    const ImportReport report = import(ben, exchange.file("a.sealed"));
+    CHECK(report.records_new == 6);
+    CHECK(report.attachments_new == 1);
+    CHECK(report.cases == std::vector<RecordId>{adas.id});
+
+    const auto person = show_record(ben, adas.person);
+    REQUIRE(person);
+    CHECK(person->summary.title == "Tam Exampleton");
+    const AttributeView* name = attribute_of(*person, "name");
+    REQUIRE(name != nullptr);
+    REQUIRE(name->claims.size() == 1);
+    CHECK(name->claims[0].agency_name == "Northmoor Police");
+    CHECK(name->claims[0].author_name == "Ada Moss");
+    CHECK(name->claims[0].signature == SignatureState::good);
+    CHECK(person->links.size() == 1);
+    REQUIRE(extract_attachment(ben, adas.attachment, exchange.file("out.pdf"), Existing::refuse, quiet));
+    CHECK(content_of(exchange.file("out.pdf")) == Bytes(3000, 'x'));
+    CHECK(search(ben, {"Exampleton", {}, 10})->hits.size() == 1);
+    CHECK(verify_store(ben, quiet)->good());
+}
+
+TEST_CASE("another agency's value stands beside ours and neither overwrites the other", "[exchange]") {
+    Exchange exchange;
+    const auto& adas = exchange.adas_case();
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    import(ben, exchange.file("a.sealed"));
+    REQUIRE(set_record(ben, adas.person, {{"date_of_birth", "2011"}}));
+    // Ada corrects hers: it supersedes the police's, and nobody else's.
+    REQUIRE(set_record(ada, adas.person, {{"date_of_birth", "2010-05"}}));
+    exchange.seal(ada, "b.sealed");
+    import(ben, exchange.file("b.sealed"));
+
+    const auto person = show_record(ben, adas.person);
+    REQUIRE(person);
+    const AttributeView* born = attribute_of(*person, "date_of_birth");
+    REQUIRE(born != nullptr);
+    REQUIRE(born->claims.size() == 2);
+    CHECK(born->agencies_differ);
+    CHECK_FALSE(born->conflict);
+    CHECK(born->claims[0].agency_name == "Eastbrook Council");
+    CHECK(born->claims[0].text == "2011");
+    CHECK(born->claims[1].text == "2010-05");
+}
+
+TEST_CASE("inspecting a bundle changes nothing", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    const auto before = state_of(ben);
+    REQUIRE(inspect_bundle(ben, exchange.file("a.sealed"), quiet));
+    CHECK(state_of(ben) == before);
+    CHECK(std::filesystem::is_empty(ben.blobs_folder()));
+}
+
+TEST_CASE("a bundle that comes again is refused, with the day it came first", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    import(ben, exchange.file("a.sealed"));
+    const auto before = state_of(ben);
+    const auto again = import_bundle(ben, exchange.file("a.sealed"), {}, quiet);
+    CHECK(reason_of(again) == "bundle.already_here");
+    CHECK(again.error().detail == to_text(exchange.clock.now()));
+    CHECK(state_of(ben) == before);
+}
+
+TEST_CASE("a bundle for another agency is not for us", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session cleo = exchange.open(Desk::cleo);
+    const auto before = state_of(cleo);
+    CHECK(reason_of(import_bundle(cleo, exchange.file("a.sealed"), {}, quiet)) == "envelope.no_matching_identity");
+    CHECK(state_of(cleo) == before);
+}
+
+TEST_CASE("of a bundle with any byte flipped nothing is imported", "[exchange][slow]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    SealRequest request = exchange.request();
+    request.only = {exchange.adas_case().vehicle};
+    exchange.seal(ada, "small.sealed", request);
+    Session ben = exchange.open(Desk::ben);
+    const auto before = state_of(ben);
+    const Bytes good = content_of(exchange.file("small.sealed"));
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        Bytes bad = good;
+        bad[i] ^= 1U;
+        write(exchange.file("bad.sealed"), bad);
+        INFO("byte " << i << " of " << good.size());
+        REQUIRE_FALSE(import_bundle(ben, exchange.file("bad.sealed"), {}, quiet));
+    }
+    CHECK(state_of(ben) == before);
+    import(ben, exchange.file("small.sealed"));
+}
+
+TEST_CASE("what is withheld does not leave, and the recipient sees how much and by whom", "[exchange]") {
+    Exchange exchange;
+    const auto& adas = exchange.adas_case();
+    Session ada = exchange.open(Desk::ada);
+    SealRequest request = exchange.request();
+    request.withhold = {{adas.person, "phone"}, {adas.person, "date_of_birth"}, {adas.report, {}}};
+    const auto preview = preview_disclosure(ada, request);
+    REQUIRE(preview);
+    CHECK(preview->facts_withheld == 2);
+    const SealedBundle sealed = exchange.seal(ada, "a.sealed", request);
+    CHECK(sealed.facts == preview->facts_leaving);
+    CHECK(sealed.withheld == 2);
+
+    Session ben = exchange.open(Desk::ben);
+    import(ben, exchange.file("a.sealed"));
+    CHECK(reason_of(show_record(ben, adas.report)) == "record.not_found");
+    const auto person = show_record(ben, adas.person);
+    REQUIRE(person);
+    CHECK(attribute_of(*person, "phone") == nullptr);
+    REQUIRE(person->withheld.size() == 1);
+    CHECK(person->withheld[0].facts == 2);
+    CHECK(person->withheld[0].agency_name == "Northmoor Police");
+
+    SECTION("sharing more later completes the same record") {
+        exchange.seal(ada, "b.sealed");
+        import(ben, exchange.file("b.sealed"));
+        CHECK(attribute_of(*show_record(ben, adas.person), "phone") != nullptr);
+        CHECK(show_record(ben, adas.person)->withheld.empty());
+        CHECK(show_record(ben, adas.report));
+    }
+}
+
+TEST_CASE("what decides a record's meaning cannot be withheld", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    SealRequest request = exchange.request();
+    request.withhold = {{exchange.adas_case().person, "type"}};
+    CHECK(reason_of(preview_disclosure(ada, request)) == "disclosure.not_withholdable");
+}
+
+TEST_CASE("a link leaves only where both its ends do", "[exchange]") {
+    Exchange exchange;
+    const auto& adas = exchange.adas_case();
+    Session ada = exchange.open(Desk::ada);
+    SealRequest request = exchange.request();
+    request.withhold = {{adas.vehicle, {}}};
+    exchange.seal(ada, "a.sealed", request);
+    Session ben = exchange.open(Desk::ben);
+    import(ben, exchange.file("a.sealed"));
+    CHECK(show_record(ben, adas.person));
+    CHECK(reason_of(show_record(ben, adas.link)) == "record.not_found");
+}
+
+TEST_CASE("the sealing seals what the preview showed, or says that it has changed", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    const auto preview = preview_disclosure(ada, exchange.request());
+    REQUIRE(preview);
+    REQUIRE(set_record(ada, exchange.adas_case().person, {{"phone", "07700 900999"}}));
+    const auto sealed = seal_disclosure(ada, exchange.request(), exchange.file("a.sealed"), Existing::refuse, preview->digest, quiet);
+    CHECK(reason_of(sealed) == "disclosure.changed_since_preview");
+    CHECK_FALSE(std::filesystem::exists(exchange.file("a.sealed")));
+}
+
+TEST_CASE("a refusal goes back signed, and the sender sees it with its reason", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    REQUIRE(refuse_bundle(ben, exchange.file("a.sealed"), "Not for our team.", exchange.file("r.sealed"), Existing::refuse, quiet));
+    CHECK(reason_of(show_record(ben, exchange.adas_case().person)) == "record.not_found");
+    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), {}, quiet)) == "bundle.already_here");
+
+    import(ada, exchange.file("r.sealed"));
+    const auto disclosures = list_disclosures(ada);
+    REQUIRE(disclosures);
+    REQUIRE(disclosures->size() == 1);
+    REQUIRE(disclosures->front().receipts.size() == 1);
+    CHECK(disclosures->front().receipts[0].officer == "Ben Alder");
+    CHECK(disclosures->front().receipts[0].result == "refused");
+    CHECK(disclosures->front().receipts[0].reason == "Not for our team.");
+}
+
+TEST_CASE("an import answers with a signed receipt where one is asked for", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    REQUIRE(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet));
+    import(ada, exchange.file("r.sealed"));
+    CHECK(list_disclosures(ada)->front().receipts.at(0).result == "imported");
+}
+
+TEST_CASE("a bundle that did not come shows as a gap until it comes", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    for (const char* name : {"1", "2", "3"}) exchange.seal(ada, name);
+    Session ben = exchange.open(Desk::ben);
+    CHECK(import(ben, exchange.file("1")).bundle.sequence == Sequence::next);
+    const ImportReport third = import(ben, exchange.file("3"));
+    CHECK(third.bundle.sequence == Sequence::after_gap);
+    CHECK(third.bundle.missing_before == 1);
+    const ImportReport second = import(ben, exchange.file("2"));
+    CHECK(second.bundle.sequence == Sequence::late);
+    CHECK(second.bundle.missing_before == 0);
+}
+
+TEST_CASE("five bundles in all 120 orders, with repeats, give the same projection", "[exchange][slow]") {
+    Exchange exchange;
+    const auto& adas = exchange.adas_case();
+    std::vector<std::string> names = {"1", "2", "3", "4", "5"};
+    {
+        Session ada = exchange.open(Desk::ada);
+        SealRequest request = exchange.request();
+        request.withhold = {{adas.person, "phone"}};
+        exchange.seal(ada, "1", request);
+        REQUIRE(set_record(ada, adas.person, {{"name", "Tam Exampleton-Smith"}, {"alias", "Tammy"}}));
+        exchange.seal(ada, "2");
+        REQUIRE(set_record(ada, adas.vehicle, {{"colour", "red"}}));
+        request.withhold = {{adas.report, {}}};
+        exchange.seal(ada, "3", request);
+        REQUIRE(set_record(ada, adas.person, {{"name", "Tam Smith"}, {"date_of_birth", ""}}));
+        exchange.seal(ada, "4");
+        REQUIRE(set_record(ada, adas.person, {{"date_of_birth", "2010~"}}));
+        request.withhold.clear();
+        request.only = {adas.person};
+        exchange.seal(ada, "5", request);
+    }
+    std::optional<Digest> expected;
+    do {
+        exchange.reset(Desk::ben);
+        Session ben = exchange.open(Desk::ben);
+        for (const std::string& name : names) {
+            import(ben, exchange.file(name));
+            CHECK_FALSE(import_bundle(ben, exchange.file(names.front()), {}, quiet));
+        }
+        const Digest digest = projection_digest(ben.db()).value();
+        if (!expected) expected = digest;
+        REQUIRE(digest == *expected);
+    } while (std::ranges::next_permutation(names).found);
+}
+
+TEST_CASE("the log knows of a disclosure before the file is there", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    const auto log = list_audit(ada, 0, 2);
+    REQUIRE(log);
+    REQUIRE(log->size() == 2);
+    CHECK(log->at(1).event.phase == Phase::intended);
+    CHECK(log->at(0).event.phase == Phase::done);
+    for (const AuditEntry& entry : *log) {
+        CHECK(entry.event.operation == Operation::disclosure);
+        CHECK(entry.event.recipients == std::vector<AgencyId>{agency_id_of("Eastbrook Council")});
+    }
+}
+
+TEST_CASE("an existing file is not overwritten unless asked", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    write(exchange.file("a.sealed"), bytes_of("mine"));
+    CHECK(reason_of(seal_disclosure(ada, exchange.request(), exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == "io.exists");
+    CHECK(content_of(exchange.file("a.sealed")) == copy_of(bytes_of("mine")));
+    CHECK(list_disclosures(ada)->empty());
+    CHECK(seal_disclosure(ada, exchange.request(), exchange.file("a.sealed"), Existing::replace, {}, quiet));
+}
