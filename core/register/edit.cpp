@@ -131,8 +131,8 @@ Result<Register> with_agreement(Register next, Agreement agreement) {
     }
     for (const std::string& gateway : agreement.gateways) TRY(check_code(gateway));
     std::ranges::sort(agreement.gateways);
-    const auto doubles = std::ranges::unique(agreement.gateways);
-    agreement.gateways.erase(doubles.begin(), doubles.end());
+    agreement.gateways.erase(std::unique(agreement.gateways.begin(), agreement.gateways.end()),
+                             agreement.gateways.end());
     next.agreement = std::move(agreement);
     return next;
 }

@@ -6,13 +6,15 @@
 
 namespace counterpart::core {
 
-Result<void> audit_register(Session& session, std::string act, ByteView subject, std::uint64_t version, Phase phase) {
+Result<void> audit_register(Session& session, std::string act, ByteView subject, std::uint64_t version, Phase phase,
+                            std::string_view reason) {
     AuditEvent event;
     event.operation = Operation::register_change;
     event.phase = phase;
     event.act = std::move(act);
     event.subject = copy_of(subject);
     event.count = static_cast<std::int64_t>(version);
+    event.reason = reason;
     return session.audit(event);
 }
 

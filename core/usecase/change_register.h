@@ -18,8 +18,8 @@ namespace counterpart::core {
 Result<PartnershipView> change_register(Session& session, std::string act, ByteView subject,
                                         const std::function<Result<Register>(Register next, Instant now)>& change);
 
-/// One entry about the register in the log; inside the caller's transaction.
+/// One entry about the register in the log; inside the caller's transaction. `reason`: why it failed.
 Result<void> audit_register(Session& session, std::string act, ByteView subject, std::uint64_t version,
-                            Phase phase = Phase::done);
+                            Phase phase = Phase::done, std::string_view reason = {});
 
 } // namespace counterpart::core

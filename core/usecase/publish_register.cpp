@@ -49,10 +49,10 @@ Result<std::uint64_t> publish_register(Session& session, const std::filesystem::
     for (const RegisteredOfficer* reader : readers) keys.push_back(reader->keys.sealing_key);
 
     const OutgoingPart parts[] = {part_in_memory(PartKind::register_, encode_signed_register(known.signed_form))};
-    const auto log = [&](Phase phase) {
+    const auto log = [&](Phase phase, std::string_view reason = {}) {
         return session.act([&]() -> Result<void> {
             return audit_register(session, "publish_register", known.content.partnership.view(),
-                                  known.content.version, phase);
+                                  known.content.version, phase, reason);
         });
     };
     TRY(log(Phase::intended));
@@ -66,7 +66,7 @@ Result<std::uint64_t> publish_register(Session& session, const std::filesystem::
         TRY(output->commit());
         return output->size();
     }();
-    TRY(log(written ? Phase::done : Phase::failed));
+    TRY(written ? log(Phase::done) : log(Phase::failed, written.error().reason));
     return written;
 }
 

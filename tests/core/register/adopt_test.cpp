@@ -3,6 +3,7 @@
 #include "core/register/adopt.h"
 
 #include "core/keys/thumbprint.h"
+#include "core/store/migration.h"
 #include "tests/support/partnership.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,12 +16,7 @@ namespace {
 
 Database empty_store() {
     Database db = Database::open_in_memory().value();
-    // As core/store/SCHEMA.md has them.
-    REQUIRE(db.execute(
-        "CREATE TABLE register (version INTEGER NOT NULL, partnership BLOB NOT NULL, digest BLOB NOT NULL UNIQUE, "
-        "signed BLOB NOT NULL, state TEXT NOT NULL, received INTEGER NOT NULL) STRICT;"
-        "CREATE TABLE trust (partnership BLOB NOT NULL PRIMARY KEY, anchor BLOB NOT NULL, "
-        "confirmed INTEGER NOT NULL, how TEXT NOT NULL) STRICT"));
+    REQUIRE(migrate(db));
     return db;
 }
 
