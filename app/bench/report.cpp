@@ -22,8 +22,9 @@ std::string padded(std::string text, std::size_t width) {
     return text;
 }
 
-std::string bar_of(const Measured& measured) {
-    if (measured.bar == 0) return "";
+/// What small sizes reach says nothing, so the bar is left out with them.
+std::string bar_of(const Options& options, const Measured& measured) {
+    if (measured.bar == 0 || options.quick) return "";
     return (measured.at_least ? "at least " : "at most ") + number(measured.bar, measured.bar < 10 ? 1 : 0) +
            (measured.reached() ? "" : "  NOT REACHED");
 }
@@ -31,7 +32,7 @@ std::string bar_of(const Measured& measured) {
 std::string runs_of(const Measured& measured) {
     std::string out;
     for (const Runs& runs : measured.runs) {
-        out += (out.empty() ? "" : "; ") + runs.who + " " + number(median(runs.seconds), 3) + " s";
+        out += (out.empty() ? "" : "; ") + runs.who + " " + (median(runs.seconds) < 0.1 ? number(median(runs.seconds) * 1000, 2) + " ms" : number(median(runs.seconds), 2) + " s");
     }
     return out;
 }
@@ -47,8 +48,8 @@ std::string as_table(const Options& options, const Report& report) {
     out += "\n";
     for (const Measured& measured : report.measured) {
         const bool small = measured.unit == "times";
-        out += padded(measured.what, 62) + " " +
-               padded(number(measured.value, small ? 2 : 1) + " " + measured.unit, 12) + " " + bar_of(measured) + "\n";
+        out += padded(measured.what, 68) + " " +
+               padded(number(measured.value, small ? 2 : 1) + " " + measured.unit, 12) + " " + bar_of(options, measured) + "\n";
         if (!measured.runs.empty()) out += "    " + runs_of(measured) + "\n";
     }
     for (const LeftOut& left : report.left_out) out += "left out: " + left.name + ": " + left.why + "\n";

@@ -1,0 +1,29 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Counterpart authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs counterpart-bench with small sizes and looks at the form of what it says; no clock is judged here."""
+import json
+import subprocess
+import sys
+import tempfile
+
+
+def main(program):
+    with tempfile.TemporaryDirectory(prefix="cpb") as folder:
+        done = subprocess.run([program, "--quick", "--json", "--dir", folder], stdout=subprocess.PIPE, check=True)
+    said = json.loads(done.stdout)
+    assert said["quick"] is True and said["cores"] >= 1 and len(said["load"]) == 3, said
+    names = {entry["name"] for entry in said["measured"]}
+    left_out = {entry["name"] for entry in said["left_out"]}
+    wanted = {"seal/memory", "import/memory", "changesets/libsodium", "search/p95", "unlock/ready"}
+    wanted |= {f"records/{count}" for count in said["sizes"]["records"]}
+    wanted |= {f"{act}/age" for act in ("seal", "import") if "age" not in left_out}
+    assert wanted <= names, f"not measured: {sorted(wanted - names)}"
+    for entry in said["measured"]:
+        assert entry["value"] > 0 and entry["unit"] in ("times", "ms", "s", "MiB", "queries"), entry
+        assert "bar" not in entry or set(entry["bar"]) == {"value", "at_least", "reached"}, entry
+        for runs in entry["runs"]:
+            assert runs["who"] and runs["seconds"] and all(second > 0 for second in runs["seconds"]), entry
+
+
+main(sys.argv[1])
