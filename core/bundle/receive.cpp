@@ -30,6 +30,10 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path) {
     TRY_ASSIGN(out.verified, verify_manifest(out.open->signed_manifest(), out.open->envelope(), out.members.content,
                                              out.members.digest, {us, session.officer().agency},
                                              session.ports().clock.now()));
+    // A register's order is its own version: it takes no number of the sender's, and import_register() knows it.
+    if (out.verified.manifest.kind == BundleKind::register_) {
+        return fail(ErrorCode::invalid_argument, "bundle.is_a_register");
+    }
     TRY_ASSIGN(out.sequence, check_sequence(session.db(), out.verified.manifest, out.verified.hash, us));
     return out;
 }

@@ -3,6 +3,7 @@
 #include "core/usecase/partnership.h"
 
 #include "core/audit/chain.h"
+#include "core/bundle/receive.h"
 #include "core/keys/thumbprint.h"
 #include "core/register/adopted.h"
 #include "core/register/edit.h"
@@ -211,6 +212,14 @@ TEST_CASE("older registers are refused and the same one does no harm", "[partner
     CHECK(table.import(table.ben, fourth)->newest.agreement.title == "Agreement");
     CHECK(table.import(table.ben, fourth)->version == 4);
     CHECK(reason(table.import(table.ben, third)) == "register.older");
+}
+
+TEST_CASE("a register is taken in as a register, not as a disclosure", "[partnership]") {
+    Table table;
+    table.found();
+    REQUIRE(renew_register(table.ada.session()));
+    CHECK(reason(receive(table.ben.session(), table.published_by(table.ada))) == "bundle.is_a_register");
+    CHECK(version_of(table.ben) == 3);
 }
 
 TEST_CASE("an expired register is renewed by its coordinator", "[partnership]") {
