@@ -24,7 +24,7 @@ struct Arrived {
     KnownRegister members; ///< what it was judged by
     SequenceFinding sequence;
 };
-/// "partnership.none", "envelope.*", "bundle.*".
+/// "partnership.none", "envelope.*", "bundle.*"; "bundle.is_a_register" (denied) for what import_register() takes.
 Result<Arrived> receive(Session&, const std::filesystem::path& file);
 
 /// What one record of a bundle would change.

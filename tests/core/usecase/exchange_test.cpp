@@ -4,6 +4,7 @@
 #include "core/projection/rebuild.h"
 #include "core/usecase/attachments.h"
 #include "core/usecase/audit.h"
+#include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 #include "core/usecase/search.h"
 #include "core/usecase/store.h"
@@ -154,6 +155,15 @@ TEST_CASE("a bundle for another agency is not for us", "[exchange]") {
     const auto before = state_of(cleo);
     CHECK(reason_of(import_bundle(cleo, exchange.file("a.sealed"), {}, quiet)) == "envelope.no_matching_identity");
     CHECK(state_of(cleo) == before);
+}
+
+TEST_CASE("a register is told from a disclosure, and has a way in of its own", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    REQUIRE(publish_register(ada, exchange.file("register.sealed"), Existing::refuse, quiet));
+    Session ben = exchange.open(Desk::ben);
+    CHECK(reason_of(import_bundle(ben, exchange.file("register.sealed"), {}, quiet)) == "bundle.is_a_register");
+    CHECK(import_register(ben, exchange.file("register.sealed"), {}, quiet));
 }
 
 TEST_CASE("of a bundle with any byte flipped nothing is imported", "[exchange][slow]") {
