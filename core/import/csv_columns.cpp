@@ -23,7 +23,8 @@ const Attribute* find_by_label(const RecordType& type, std::string_view heading)
 
 } // namespace
 
-Result<std::vector<const Attribute*>> csv_columns(const RecordType& type, const std::vector<std::string>& headings,
+Result<std::vector<const Attribute*>> csv_columns(const RecordType& type,
+                                                  const std::vector<std::string>& headings,
                                                   const std::map<std::string, std::string>& chosen) {
     std::vector<const Attribute*> out;
     for (const std::string& heading : headings) {
@@ -41,7 +42,8 @@ Result<std::vector<const Attribute*>> csv_columns(const RecordType& type, const 
         if (attribute == nullptr && choice == chosen.end()) attribute = find_by_label(type, name);
         // The type is the request's to say.
         if (attribute == nullptr || attribute->id == kTypeAttribute) return refuse("csv.unknown_column");
-        if (!attribute->many && std::ranges::find(out, attribute) != out.end()) return refuse("csv.column_twice");
+        if (!attribute->many && std::ranges::find(out, attribute) != out.end())
+            return refuse("csv.column_twice");
         out.push_back(attribute);
     }
     return out;

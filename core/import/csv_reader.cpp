@@ -108,7 +108,8 @@ std::string csv_line(const std::vector<std::string>& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i != 0) out += ',';
         // A lone empty field has to show that it is there.
-        if (fields[i].find_first_of(",\"\r\n") == std::string::npos && !(fields.size() == 1 && fields[i].empty())) {
+        if (fields[i].find_first_of(",\"\r\n") == std::string::npos &&
+            !(fields.size() == 1 && fields[i].empty())) {
             out += fields[i];
             continue;
         }

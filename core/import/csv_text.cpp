@@ -21,7 +21,9 @@ constexpr std::array<std::uint16_t, 32> kWindows1252 = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 void put(std::string& out, std::uint32_t c) {
-    const auto byte = [&](std::uint32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto byte = [&](std::uint32_t value) {
+        out += static_cast<char>(static_cast<unsigned char>(value));
+    };
     if (c < 0x80) {
         byte(c);
     } else if (c < 0x800) {
@@ -54,7 +56,8 @@ std::size_t open_end(ByteView bytes) {
 
 Result<CsvEncoding> parse_csv_encoding(std::string_view name) {
     std::string small(name);
-    for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (small == "utf-8" || small == "utf8") return CsvEncoding::utf_8;
     if (small == "utf-16" || small == "utf16") return CsvEncoding::utf_16;
     if (small == "windows-1252" || small == "cp1252") return CsvEncoding::windows_1252;
@@ -136,7 +139,8 @@ Result<void> CsvText::from_utf_16(std::string& out) {
 
 void CsvText::from_windows_1252(std::string& out) {
     for (const std::uint8_t byte : m_bytes) {
-        const std::uint16_t other = byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : std::uint16_t{0};
+        const std::uint16_t other =
+            byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : std::uint16_t{0};
         put(out, other != 0 ? other : byte);
     }
     m_bytes.clear();

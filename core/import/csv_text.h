@@ -11,8 +11,8 @@ enum class CsvEncoding { utf_8, utf_16, windows_1252 };
 /// "utf-8", "utf-16", "windows-1252", in either case: "csv.unknown_encoding" (invalid_argument).
 Result<CsvEncoding> parse_csv_encoding(std::string_view name);
 
-/// A file's bytes as UTF-8, a buffer at a time. UTF-8 may begin with a byte-order mark, UTF-16 has to; both are
-/// held to their rules: "csv.encoding" (malformed).
+/// A file's bytes as UTF-8, a buffer at a time. UTF-8 may begin with a byte-order mark, UTF-16 has to; both
+/// are held to their rules: "csv.encoding" (malformed).
 class CsvText {
 public:
     CsvText(Source& source, CsvEncoding encoding) : m_source(source), m_encoding(encoding) {}

@@ -11,7 +11,8 @@ using Octets8 = std::array<std::uint8_t, 8>;
 
 Octets8 octets_of(std::uint64_t value) {
     Octets8 out{};
-    for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<std::uint8_t>(value >> (8 * i));
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = static_cast<std::uint8_t>(value >> (8 * i));
     return out;
 }
 
@@ -44,7 +45,8 @@ Result<void> add_rows(crypto::Blake2b& hash, Statement& rows, EachRow&& each) {
 
 /// A sum does not depend on the order in which the index gives its terms, and nothing has to be sorted.
 Result<void> add_index(crypto::Blake2b& hash, Database& db) {
-    TRY(db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, instance)"));
+    TRY(db.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, instance)"));
     TRY_ASSIGN(auto terms, db.prepare("SELECT t.term, r.record, t.col, t.offset FROM temp.search_terms t "
                                       "LEFT JOIN record r ON r.id = t.doc"));
     std::array<std::uint64_t, 4> sum{};
@@ -61,7 +63,8 @@ Result<void> add_index(crypto::Blake2b& hash, Database& db) {
             sum[i / 8] += std::uint64_t{digest.octets[i]} << (8 * (i % 8));
         }
     }
-    for (const std::uint64_t word : sum) hash.update(octets_of(word));
+    for (const std::uint64_t word : sum)
+        hash.update(octets_of(word));
     return {};
 }
 
@@ -69,15 +72,18 @@ Result<void> add_index(crypto::Blake2b& hash, Database& db) {
 
 Result<Digest> projection_digest(Database& db) {
     crypto::Blake2b hash{crypto::HashLabel("cp/projection/v1")};
-    TRY_ASSIGN(auto records, db.prepare("SELECT id, record, type, title, marking, status, agencies, changed, conflict "
-                                        "FROM record ORDER BY record"));
-    TRY_ASSIGN(auto claims, db.prepare("SELECT f.digest, c.digest FROM claim k JOIN fact f ON f.id = k.fact "
-                                       "JOIN changeset c ON c.id = k.changeset WHERE k.record = ? ORDER BY 1, 2"));
+    TRY_ASSIGN(auto records,
+               db.prepare("SELECT id, record, type, title, marking, status, agencies, changed, conflict "
+                          "FROM record ORDER BY record"));
+    TRY_ASSIGN(auto claims,
+               db.prepare("SELECT f.digest, c.digest FROM claim k JOIN fact f ON f.id = k.fact "
+                          "JOIN changeset c ON c.id = k.changeset WHERE k.record = ? ORDER BY 1, 2"));
     for (;;) {
         TRY_ASSIGN(const bool more, records.step());
         if (!more) break;
         add(hash, records.blob(1));
-        for (int column = 2; column <= 5; ++column) add(hash, records.text(column));
+        for (int column = 2; column <= 5; ++column)
+            add(hash, records.text(column));
         add(hash, records.blob(6));
         add(hash, records.integer(7));
         add(hash, records.integer(8));

@@ -15,8 +15,9 @@ namespace {
 constexpr std::size_t kShortestPrefix = 6;
 
 /// The columns that summary_from() reads, of `record r`.
-constexpr std::string_view kSummary = "SELECT r.record, r.type, r.title, r.marking, r.status, r.agencies, r.changed, "
-                                      "r.conflict FROM record r ";
+constexpr std::string_view kSummary =
+    "SELECT r.record, r.type, r.title, r.marking, r.status, r.agencies, r.changed, "
+    "r.conflict FROM record r ";
 
 std::string sql(std::string_view rest) {
     return std::string(kSummary).append(rest);
@@ -31,7 +32,8 @@ RecordSummary summary_from(const Statement& row, const Names& names) {
     out.title = row.text(2);
     if (out.title.empty()) out.title = out.type_label.empty() ? "Record" : out.type_label;
     out.marking = row.text(3);
-    if (const Attribute* status = catalogue().attribute(out.type, "status"); status != nullptr && !row.text(4).empty()) {
+    if (const Attribute* status = catalogue().attribute(out.type, "status");
+        status != nullptr && !row.text(4).empty()) {
         out.status = catalogue().label_of(status->vocabulary, row.text(4));
     }
     const ByteView agencies = row.blob(5);

@@ -19,8 +19,9 @@ Result<std::uint64_t> count_of(Database& db, std::string_view sql) {
 }
 
 Result<void> empty(Database& db) {
-    return db.execute("DELETE FROM record; DELETE FROM claim; DELETE FROM reference; DELETE FROM projection_version;"
-                      "INSERT INTO search (search) VALUES ('delete-all');");
+    return db.execute(
+        "DELETE FROM record; DELETE FROM claim; DELETE FROM reference; DELETE FROM projection_version;"
+        "INSERT INTO search (search) VALUES ('delete-all');");
 }
 
 Result<void> mark_current(Database& db) {

@@ -6,8 +6,8 @@
 #include "core/projection/state.h"
 
 #include <algorithm>
-#include <tuple>
 #include <map>
+#include <tuple>
 
 namespace counterpart::core {
 
@@ -59,7 +59,8 @@ Result<ClaimView> claim_view(const Reading& reading, const Whole& whole, std::si
     out.record = claim.fact.record;
     out.attribute = claim.fact.attribute;
     out.value = claim.fact.value;
-    TRY_ASSIGN(out.text, words_for(reading, catalogue().attribute(whole.state.type, out.attribute), claim.fact.value));
+    TRY_ASSIGN(out.text,
+               words_for(reading, catalogue().attribute(whole.state.type, out.attribute), claim.fact.value));
     out.agency = claim.agency;
     out.agency_name = reading.names.agency(claim.agency);
     out.author = claim.author;
@@ -88,7 +89,8 @@ AttributeView attribute_view(const RecordType* type, std::string_view type_id, s
         std::erase_if(claims, [](const ClaimView& claim) { return !claim.shown; });
     } else {
         std::map<AgencyId, std::vector<const Value*>> by_agency;
-        for (const ClaimView& claim : claims) by_agency[claim.agency].push_back(&claim.value);
+        for (const ClaimView& claim : claims)
+            by_agency[claim.agency].push_back(&claim.value);
         std::vector<AgencyId> torn;
         for (const auto& [agency, values] : by_agency) {
             if (std::ranges::any_of(values, [&](const Value* value) { return *value != *values.front(); })) {
@@ -127,7 +129,8 @@ Result<std::vector<AttributeView>> attribute_views(const Reading& reading, const
     const RecordType* type = catalogue().record_type(whole.state.type);
     std::vector<AttributeView> out;
     const auto take = [&](std::map<std::string, std::vector<ClaimView>>::iterator found) {
-        AttributeView view = attribute_view(type, whole.state.type, std::move(found->second), reading.own_agency);
+        AttributeView view =
+            attribute_view(type, whole.state.type, std::move(found->second), reading.own_agency);
         if (!view.claims.empty()) out.push_back(std::move(view));
         by_attribute.erase(found);
     };
@@ -136,11 +139,13 @@ Result<std::vector<AttributeView>> attribute_views(const Reading& reading, const
             if (const auto found = by_attribute.find(attribute.id); found != by_attribute.end()) take(found);
         }
     }
-    while (!by_attribute.empty()) take(by_attribute.begin());
+    while (!by_attribute.empty())
+        take(by_attribute.begin());
     return out;
 }
 
-Result<std::vector<RecordId>> records_pointing_to(Database& db, const RecordId& target, std::string_view attribute) {
+Result<std::vector<RecordId>> records_pointing_to(Database& db, const RecordId& target,
+                                                  std::string_view attribute) {
     TRY_ASSIGN(auto rows, db.prepare("SELECT r.record FROM reference p JOIN record r ON r.id = p.record "
                                      "WHERE p.target = ? AND p.attribute = ? ORDER BY r.record"));
     rows.with(target, attribute);
@@ -152,8 +157,8 @@ Result<std::vector<RecordId>> records_pointing_to(Database& db, const RecordId& 
     }
 }
 
-/// The link as seen from one of its ends; nothing where the record that points here is no link, or the other end is
-/// not in this store.
+/// The link as seen from one of its ends; nothing where the record that points here is no link, or the other
+/// end is not in this store.
 Result<std::optional<LinkView>> link_view(const Reading& reading, ClaimReader& reader, const RecordId& link,
                                           std::string_view other_end) {
     const std::optional<LinkView> none;
@@ -176,7 +181,8 @@ Result<std::optional<LinkView>> link_view(const Reading& reading, ClaimReader& r
     out.agency_name = reading.names.agency(other->agency);
     const VocabularyCode* role = catalogue().code("link_role", out.role);
     out.role_label = catalogue().label_of("link_role", out.role);
-    if (role != nullptr && !out.outgoing && !role->field("reverse").empty()) out.role_label = role->field("reverse");
+    if (role != nullptr && !out.outgoing && !role->field("reverse").empty())
+        out.role_label = role->field("reverse");
     return out;
 }
 
@@ -214,8 +220,9 @@ Result<void> add_attachments(const Reading& reading, const Whole& whole, std::ve
 }
 
 /// Its own, and those of the documents about it.
-Result<std::vector<AttachmentView>> attachment_views(const Reading& reading, ClaimReader& reader, const Whole& whole,
-                                                     const RecordId& id, const std::vector<LinkView>& links) {
+Result<std::vector<AttachmentView>> attachment_views(const Reading& reading, ClaimReader& reader,
+                                                     const Whole& whole, const RecordId& id,
+                                                     const std::vector<LinkView>& links) {
     std::vector<AttachmentView> out;
     TRY(add_attachments(reading, whole, out));
     TRY_ASSIGN(auto documents, records_pointing_to(reading.db, id, "subject"));

@@ -32,7 +32,8 @@ public:
         order_current();
         m_state.type = stated_type();
         m_type = catalogue().record_type(m_state.type);
-        for (auto group = m_order.cbegin(); group != m_order.cend();) group = judge(group);
+        for (auto group = m_order.cbegin(); group != m_order.cend();)
+            group = judge(group);
         note_times_and_agencies();
         m_state.title = title();
         m_state.marking = marking();
@@ -100,12 +101,13 @@ private:
             return at(i).agency != first.agency || at(i).fact.attribute != first.fact.attribute;
         });
         if (is_many_valued(m_state.type, first.fact.attribute)) {
-            for (auto i = begin; i != end; ++i) show(*i);
+            for (auto i = begin; i != end; ++i)
+                show(*i);
             return end;
         }
         show(*(end - 1));
-        const bool differ = std::any_of(
-            begin, end, [&](std::size_t i) { return at(i).fact.value != first.fact.value; });
+        const bool differ =
+            std::any_of(begin, end, [&](std::size_t i) { return at(i).fact.value != first.fact.value; });
         if (differ) ++m_state.conflicts;
         return end;
     }
@@ -148,7 +150,8 @@ private:
         return out;
     }
 
-    /// Agencies may mark it differently: the strictest classification counts, and of that the preferred claim.
+    /// Agencies may mark it differently: the strictest classification counts, and of that the preferred
+    /// claim.
     [[nodiscard]] std::string marking() const {
         const Claim* chosen = preferred_claim(kMarkingAttribute);
         if (chosen == nullptr) return {};

@@ -43,17 +43,17 @@ struct RecordState {
     std::string status;
     std::vector<AgencyId> agencies; ///< ascending
     Instant changed;
-    std::size_t conflicts = 0;          ///< (agency, attribute) pairs to be settled
-    std::vector<Reference> references;  ///< ascending, none twice
+    std::size_t conflicts = 0;         ///< (agency, attribute) pairs to be settled
+    std::vector<Reference> references; ///< ascending, none twice
     SearchTexts search;
 };
 
-/// Pure, and the same for any order of the claims (but for `standing`, which follows it). All claims are of one
-/// record and none stands there twice.
+/// Pure, and the same for any order of the claims (but for `standing`, which follows it). All claims are of
+/// one record and none stands there twice.
 RecordState state_of(std::span<const Claim> claims, const AgencyId& own);
 
-/// The shown claim that stands for all agencies' where one value is wanted: our own's, else the greatest. Nullptr
-/// where none is shown. `standing` runs with the claims.
+/// The shown claim that stands for all agencies' where one value is wanted: our own's, else the greatest.
+/// Nullptr where none is shown. `standing` runs with the claims.
 const Claim* preferred_claim(std::span<const Claim> claims, std::span<const Standing> standing,
                              std::string_view attribute, const AgencyId& own);
 

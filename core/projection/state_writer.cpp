@@ -8,7 +8,8 @@ namespace {
 
 Bytes joined(const std::vector<AgencyId>& agencies) {
     Bytes out;
-    for (const AgencyId& agency : agencies) append(out, agency.view());
+    for (const AgencyId& agency : agencies)
+        append(out, agency.view());
     return out;
 }
 
@@ -22,13 +23,16 @@ Result<StateWriter> StateWriter::open(Database& db) {
                                         "agencies = ?, changed = ?, conflict = ? WHERE id = ?"));
     TRY_ASSIGN(out.m_claim, db.prepare("INSERT INTO claim (record, fact, changeset) VALUES (?, ?, ?) "
                                        "ON CONFLICT DO NOTHING"));
-    TRY_ASSIGN(out.m_add_reference, db.prepare("INSERT INTO reference (target, attribute, record) VALUES (?, ?, ?)"));
+    TRY_ASSIGN(out.m_add_reference,
+               db.prepare("INSERT INTO reference (target, attribute, record) VALUES (?, ?, ?)"));
     TRY_ASSIGN(out.m_drop_reference,
                db.prepare("DELETE FROM reference WHERE target = ? AND attribute = ? AND record = ?"));
-    TRY_ASSIGN(out.m_add_search,
-               db.prepare("INSERT INTO search (rowid, name, identifier, text, sound) VALUES (?, ?, ?, ?, ?)"));
-    TRY_ASSIGN(out.m_drop_search, db.prepare("INSERT INTO search (search, rowid, name, identifier, text, sound) "
-                                             "VALUES ('delete', ?, ?, ?, ?, ?)"));
+    TRY_ASSIGN(
+        out.m_add_search,
+        db.prepare("INSERT INTO search (rowid, name, identifier, text, sound) VALUES (?, ?, ?, ?, ?)"));
+    TRY_ASSIGN(out.m_drop_search,
+               db.prepare("INSERT INTO search (search, rowid, name, identifier, text, sound) "
+                          "VALUES ('delete', ?, ?, ?, ?, ?)"));
     return out;
 }
 
@@ -44,21 +48,23 @@ Result<std::int64_t> StateWriter::insert(const RecordId& id, const RecordState& 
 }
 
 Result<void> StateWriter::update(std::int64_t row, const RecordState& before, const RecordState& after) {
-    TRY(m_update->run(std::string_view(after.type), std::string_view(after.title), std::string_view(after.marking),
-                      std::string_view(after.status), ByteView(joined(after.agencies)), after.changed.milliseconds,
+    TRY(m_update->run(std::string_view(after.type), std::string_view(after.title),
+                      std::string_view(after.marking), std::string_view(after.status),
+                      ByteView(joined(after.agencies)), after.changed.milliseconds,
                       static_cast<std::int64_t>(after.conflicts), row));
     if (before.references != after.references) {
         for (const Reference& reference : before.references) {
-            TRY(m_drop_reference->run(ByteView(reference.target), std::string_view(reference.attribute), row));
+            TRY(m_drop_reference->run(ByteView(reference.target), std::string_view(reference.attribute),
+                                      row));
         }
         TRY(add_references(row, after));
     }
     if (before.search != after.search) {
         // The index holds no texts of its own: it forgets words only when it is given them again.
         if (before.search != SearchTexts{}) {
-            TRY(m_drop_search->run(row, std::string_view(before.search.name),
-                                   std::string_view(before.search.identifier), std::string_view(before.search.text),
-                                   std::string_view(before.search.sound)));
+            TRY(m_drop_search->run(
+                row, std::string_view(before.search.name), std::string_view(before.search.identifier),
+                std::string_view(before.search.text), std::string_view(before.search.sound)));
         }
         TRY(add_search(row, after.search));
     }

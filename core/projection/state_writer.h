@@ -27,7 +27,8 @@ private:
     Result<void> add_search(std::int64_t row, const SearchTexts&);
 
     Database* m_db;
-    std::optional<Statement> m_insert, m_update, m_claim, m_add_reference, m_drop_reference, m_add_search, m_drop_search;
+    std::optional<Statement> m_insert, m_update, m_claim, m_add_reference, m_drop_reference, m_add_search,
+        m_drop_search;
 };
 
 } // namespace counterpart::core

@@ -39,16 +39,19 @@ public:
         TRY_ASSIGN(auto writer, StateWriter::open(db));
         TRY_ASSIGN(auto reader, ClaimReader::open(db));
         TakeIn out(db, reception, std::move(writer), std::move(reader));
-        TRY_ASSIGN(out.m_add_changeset,
-                   db.prepare("INSERT INTO changeset (digest, signed, author, agency, claimed, received, own) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+        TRY_ASSIGN(
+            out.m_add_changeset,
+            db.prepare("INSERT INTO changeset (digest, signed, author, agency, claimed, received, own) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
         TRY_ASSIGN(out.m_find_changeset, db.prepare("SELECT id FROM changeset WHERE digest = ?"));
-        TRY_ASSIGN(out.m_add_fact, db.prepare("INSERT INTO fact (digest, encoded) VALUES (?, ?) ON CONFLICT DO NOTHING"));
+        TRY_ASSIGN(out.m_add_fact,
+                   db.prepare("INSERT INTO fact (digest, encoded) VALUES (?, ?) ON CONFLICT DO NOTHING"));
         TRY_ASSIGN(out.m_find_fact, db.prepare("SELECT id, encoded IS NULL FROM fact WHERE digest = ?"));
         TRY_ASSIGN(out.m_add_stated,
                    db.prepare("INSERT INTO stated (changeset, fact) VALUES (?, ?) ON CONFLICT DO NOTHING"));
-        TRY_ASSIGN(out.m_add_brought, db.prepare("INSERT INTO bundle_received_fact (bundle, fact) VALUES (?, ?) "
-                                                 "ON CONFLICT DO NOTHING"));
+        TRY_ASSIGN(out.m_add_brought,
+                   db.prepare("INSERT INTO bundle_received_fact (bundle, fact) VALUES (?, ?) "
+                              "ON CONFLICT DO NOTHING"));
         TRY_ASSIGN(out.m_find_record, db.prepare("SELECT id FROM record WHERE record = ?"));
         TRY_ASSIGN(auto newest, db.prepare("SELECT coalesce(max(id), 0) FROM record"));
         TRY(newest.step());
@@ -62,14 +65,15 @@ public:
         TRY_ASSIGN(const Row row, changeset_row(item.changeset, changeset, digest));
         for (const ByteView encoded : item.facts) {
             const Digest fact_digest = digest_of_fact(encoded);
-            if (!changeset.covers(fact_digest)) return fail(ErrorCode::malformed, "changeset.fact_not_listed");
+            if (!changeset.covers(fact_digest))
+                return fail(ErrorCode::malformed, "changeset.fact_not_listed");
             TRY_ASSIGN(Fact fact, decode_fact(encoded));
             TRY_ASSIGN(const std::optional<std::int64_t> claimed, state_fact(encoded, fact_digest, row.id));
             if (!claimed) continue;
             Touched& touched = touch(fact.record);
             touched.rows.emplace_back(*claimed, row.id);
-            touched.claims.push_back(
-                {std::move(fact), fact_digest, digest, changeset.agency, changeset.author, changeset.claimed});
+            touched.claims.push_back({std::move(fact), fact_digest, digest, changeset.agency,
+                                      changeset.author, changeset.claimed});
             ++m_pending;
         }
         if (m_pending >= kPendingClaims) return settle();
@@ -83,12 +87,13 @@ public:
             if (known) touched.row = m_find_record->integer(0);
             m_find_record->reset();
         }
-        // Known records first, in the order of their rows: the search index likes to be written in order, and new
-        // records get higher rows than any.
+        // Known records first, in the order of their rows: the search index likes to be written in order, and
+        // new records get higher rows than any.
         std::ranges::stable_sort(m_touched, {}, [](const Touched& touched) {
             return touched.row.value_or(std::numeric_limits<std::int64_t>::max());
         });
-        for (Touched& touched : m_touched) TRY(touched.row ? change(touched) : create(touched));
+        for (Touched& touched : m_touched)
+            TRY(touched.row ? change(touched) : create(touched));
         m_touched.clear();
         m_index.clear();
         m_pending = 0;
@@ -99,7 +104,8 @@ public:
         std::ranges::sort(m_report.records_changed);
         const auto rest = std::ranges::unique(m_report.records_changed);
         m_report.records_changed.erase(rest.begin(), rest.end());
-        for (const auto& [record, conflicts] : m_conflicts) m_report.conflicts += conflicts;
+        for (const auto& [record, conflicts] : m_conflicts)
+            m_report.conflicts += conflicts;
         return std::move(m_report);
     }
 
@@ -108,8 +114,8 @@ private:
         : m_db(&db), m_reception(&reception), m_writer(std::move(writer)), m_reader(std::move(reader)) {}
 
     Result<Row> changeset_row(ByteView bytes, const Changeset& changeset, const Digest& digest) {
-        TRY(m_add_changeset->run(digest, bytes, changeset.author, changeset.agency, changeset.claimed.milliseconds,
-                                 m_reception->received.milliseconds,
+        TRY(m_add_changeset->run(digest, bytes, changeset.author, changeset.agency,
+                                 changeset.claimed.milliseconds, m_reception->received.milliseconds,
                                  std::int64_t{m_reception->origin == Origin::own ? 1 : 0}));
         if (m_db->changes() == 1) return Row{m_db->last_insert_id(), true};
         TRY_ASSIGN(const bool known, m_find_changeset->with(digest).step());
@@ -119,8 +125,10 @@ private:
         return out;
     }
 
-    /// Notes the fact and that the changeset states it. The fact's row where that makes a claim that was not there.
-    Result<std::optional<std::int64_t>> state_fact(ByteView encoded, const Digest& digest, std::int64_t changeset) {
+    /// Notes the fact and that the changeset states it. The fact's row where that makes a claim that was not
+    /// there.
+    Result<std::optional<std::int64_t>> state_fact(ByteView encoded, const Digest& digest,
+                                                   std::int64_t changeset) {
         bool erased = false;
         std::int64_t row = 0;
         TRY(m_add_fact->run(digest, encoded));
@@ -169,7 +177,8 @@ private:
     }
 
     Result<void> add_claims(const Touched& touched) {
-        for (const auto& [fact, changeset] : touched.rows) TRY(m_writer.add_claim(*touched.row, fact, changeset));
+        for (const auto& [fact, changeset] : touched.rows)
+            TRY(m_writer.add_claim(*touched.row, fact, changeset));
         return {};
     }
 
@@ -201,7 +210,8 @@ Result<TakeInReport> take_in(Database& db, std::span<const SignedFacts> items, c
     TRY_ASSIGN(const bool current, projection_is_current(db));
     if (!current) return fail(ErrorCode::internal, "projection.outdated");
     TRY_ASSIGN(auto work, TakeIn::open(db, reception));
-    for (const SignedFacts& item : items) TRY(work.add(item));
+    for (const SignedFacts& item : items)
+        TRY(work.add(item));
     TRY(work.settle());
     return work.finish();
 }

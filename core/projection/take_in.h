@@ -9,8 +9,8 @@
 
 namespace counterpart::core {
 
-/// A changeset whose signature has been verified, with those of its facts that came along; the bytes must outlive
-/// the call.
+/// A changeset whose signature has been verified, with those of its facts that came along; the bytes must
+/// outlive the call.
 struct SignedFacts {
     ByteView changeset;
     std::vector<ByteView> facts; ///< encoded
@@ -33,10 +33,10 @@ struct TakeInReport {
     std::uint64_t conflicts = 0;           ///< of the records touched, inside one agency
 };
 
-/// The one way in for changesets and facts, of local saves and of imports alike: writes what is not known yet and
-/// brings the projection up to date. Idempotent, and the outcome does not depend on order. Inside the caller's
-/// transaction, which is rolled back where this fails. "changeset.fact_not_listed" (malformed) for a fact that its
-/// changeset does not sign, and the reasons of parse_changeset() and decode_fact().
+/// The one way in for changesets and facts, of local saves and of imports alike: writes what is not known yet
+/// and brings the projection up to date. Idempotent, and the outcome does not depend on order. Inside the
+/// caller's transaction, which is rolled back where this fails. "changeset.fact_not_listed" (malformed) for a
+/// fact that its changeset does not sign, and the reasons of parse_changeset() and decode_fact().
 Result<TakeInReport> take_in(Database&, std::span<const SignedFacts>, const Reception&);
 
 } // namespace counterpart::core

@@ -40,9 +40,9 @@ struct ClaimView {
 struct AttributeView {
     std::string attribute;
     std::string label;
-    std::vector<ClaimView> claims;  ///< current ones: our agency's first, then by agency name, then by time
-    bool agencies_differ = false;   ///< single-valued, and at least two agencies state different values
-    bool conflict = false;          ///< single-valued, and one agency states two
+    std::vector<ClaimView> claims; ///< current ones: our agency's first, then by agency name, then by time
+    bool agencies_differ = false;  ///< single-valued, and at least two agencies state different values
+    bool conflict = false;         ///< single-valued, and one agency states two
 };
 
 struct RecordSummary {
@@ -51,7 +51,7 @@ struct RecordSummary {
     std::string type_label;
     std::string title;
     std::string marking;
-    std::string status; ///< of a case; empty elsewhere
+    std::string status;                ///< of a case; empty elsewhere
     std::vector<std::string> agencies; ///< names of those who state anything here
     Instant changed;                   ///< newest claimed time
     bool conflict = false;

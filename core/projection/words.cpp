@@ -83,7 +83,8 @@ std::string_view sound_at(std::string_view word, std::size_t i, std::size_t& tak
 
 std::string lowered(std::string_view text) {
     std::string out(text);
-    for (char& c : out) c = lower(c);
+    for (char& c : out)
+        c = lower(c);
     return out;
 }
 
@@ -115,7 +116,8 @@ std::string sound_key(std::string_view word) {
     }
     std::string key;
     std::size_t taken = 1;
-    for (std::size_t i = 0; i < letters.size(); i += taken) key += sound_at(letters, i, taken);
+    for (std::size_t i = 0; i < letters.size(); i += taken)
+        key += sound_at(letters, i, taken);
     return key.size() < 2 ? std::string{} : key;
 }
 

@@ -53,7 +53,8 @@ Result<Standings> read_standings(Database& db, const RecordId& id, const AgencyI
 
 std::vector<Digest> digests_of(const std::vector<const Claim*>& claims) {
     std::vector<Digest> out;
-    for (const Claim* claim : claims) out.push_back(claim->digest);
+    for (const Claim* claim : claims)
+        out.push_back(claim->digest);
     std::ranges::sort(out);
     // One fact may be stated twice.
     const auto rest = std::ranges::unique(out);
@@ -78,7 +79,8 @@ Result<const Claim*> find_ours(const Standings& record, const Digest& fact, cons
 
 } // namespace
 
-Result<std::vector<AttributeValue>> parse_typed(Database& db, std::string_view type, const std::vector<Typed>& typed) {
+Result<std::vector<AttributeValue>> parse_typed(Database& db, std::string_view type,
+                                                const std::vector<Typed>& typed) {
     const RecordType* known = catalogue().record_type(type);
     if (known == nullptr) return fail(ErrorCode::invalid_argument, "record.unknown_type", std::string(type));
     std::vector<AttributeValue> out;
@@ -97,7 +99,8 @@ Result<std::vector<AttributeValue>> parse_typed(Database& db, std::string_view t
     return out;
 }
 
-Result<void> check_references(Database& db, std::string_view type, const std::vector<AttributeValue>& values) {
+Result<void> check_references(Database& db, std::string_view type,
+                              const std::vector<AttributeValue>& values) {
     for (const auto& [id, value] : values) {
         if (const auto* attachment = std::get_if<AttachmentId>(&value)) {
             TRY_ASSIGN(auto row, db.prepare("SELECT 1 FROM attachment WHERE attachment_id = ?"));
@@ -122,12 +125,14 @@ Result<void> check_references(Database& db, std::string_view type, const std::ve
 
 Result<std::vector<Fact>> draft_record(Random& random, const RecordId& id, std::string_view type,
                                        std::vector<AttributeValue> values) {
-    std::erase_if(values, [](const AttributeValue& value) { return std::holds_alternative<Withdrawn>(value.second); });
+    std::erase_if(
+        values, [](const AttributeValue& value) { return std::holds_alternative<Withdrawn>(value.second); });
     values.insert(values.begin(), {std::string(kTypeAttribute), Code{std::string(type)}});
     TRY(validate_record(type, values));
     std::vector<Fact> out;
     out.reserve(values.size());
-    for (auto& [attribute, value] : values) out.push_back(new_fact(random, id, attribute, std::move(value)));
+    for (auto& [attribute, value] : values)
+        out.push_back(new_fact(random, id, attribute, std::move(value)));
     return out;
 }
 
@@ -143,7 +148,9 @@ Result<std::vector<Fact>> draft_change(Database& db, const Author& author, const
         if (is_many_valued(type, attribute)) {
             if (std::holds_alternative<Withdrawn>(value)) continue;
             TRY(validate_change(type, attribute, value));
-            const auto drafted = [&](const Fact& fact) { return fact.attribute == attribute && fact.value == value; };
+            const auto drafted = [&](const Fact& fact) {
+                return fact.attribute == attribute && fact.value == value;
+            };
             if (std::ranges::any_of(ours, stands) || std::ranges::any_of(out, drafted)) continue;
             out.push_back(new_fact(author.random, id, attribute, value));
             continue;
@@ -160,7 +167,8 @@ Result<std::vector<Fact>> draft_change(Database& db, const Author& author, const
     return out;
 }
 
-Result<std::vector<Fact>> draft_withdrawal(Database& db, const Author& author, const RecordId& id, const Digest& fact) {
+Result<std::vector<Fact>> draft_withdrawal(Database& db, const Author& author, const RecordId& id,
+                                           const Digest& fact) {
     TRY_ASSIGN(const Standings record, read_standings(db, id, author.agency));
     TRY_ASSIGN(const Claim* claim, find_ours(record, fact, author.agency));
     if (std::holds_alternative<Withdrawn>(claim->fact.value)) {
@@ -171,13 +179,16 @@ Result<std::vector<Fact>> draft_withdrawal(Database& db, const Author& author, c
     return std::vector<Fact>{new_fact(author.random, id, attribute, Withdrawn{}, {claim->digest})};
 }
 
-Result<std::vector<Fact>> draft_settlement(Database& db, const Author& author, const RecordId& id, const Digest& chosen) {
+Result<std::vector<Fact>> draft_settlement(Database& db, const Author& author, const RecordId& id,
+                                           const Digest& chosen) {
     TRY_ASSIGN(const Standings record, read_standings(db, id, author.agency));
     TRY_ASSIGN(const Claim* claim, find_ours(record, chosen, author.agency));
     const std::string& attribute = claim->fact.attribute;
     const auto ours = record.ours(attribute, author.agency);
-    const bool torn = std::ranges::any_of(ours, [&](const Claim* rival) { return rival->fact.value != claim->fact.value; });
-    if (!torn || is_many_valued(record.state.type, attribute)) return fail(ErrorCode::not_found, "record.no_conflict");
+    const bool torn =
+        std::ranges::any_of(ours, [&](const Claim* rival) { return rival->fact.value != claim->fact.value; });
+    if (!torn || is_many_valued(record.state.type, attribute))
+        return fail(ErrorCode::not_found, "record.no_conflict");
     return std::vector<Fact>{new_fact(author.random, id, attribute, claim->fact.value, digests_of(ours))};
 }
 

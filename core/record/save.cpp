@@ -32,7 +32,8 @@ Fact new_fact(Random& random, const RecordId& record, std::string_view attribute
 Result<TakeInReport> save_facts(Database& db, const Author& author, const std::vector<Fact>& facts) {
     std::vector<Bytes> encoded;
     encoded.reserve(facts.size());
-    for (const Fact& fact : facts) encoded.push_back(encode(fact));
+    for (const Fact& fact : facts)
+        encoded.push_back(encode(fact));
 
     TRY_ASSIGN(std::optional<Digest> previous, previous_of(db, author.identity.thumbprint()));
     std::vector<Bytes> changesets;

@@ -5,7 +5,6 @@
 #include "core/changeset/changeset.h"
 #include "core/projection/take_in.h"
 
-
 namespace counterpart::core {
 
 /// Who saves, and the world they save in.
@@ -20,8 +19,8 @@ struct Author {
 Fact new_fact(Random&, const RecordId& record, std::string_view attribute, Value value,
               std::vector<Digest> supersedes = {});
 
-/// Signs the facts as one changeset, or as several of at most kMaxChangesetFacts that are chained by the digest of
-/// the one before, and takes them in. Inside the caller's transaction. No facts: nothing is done.
+/// Signs the facts as one changeset, or as several of at most kMaxChangesetFacts that are chained by the
+/// digest of the one before, and takes them in. Inside the caller's transaction. No facts: nothing is done.
 Result<TakeInReport> save_facts(Database&, const Author&, const std::vector<Fact>& facts);
 
 } // namespace counterpart::core

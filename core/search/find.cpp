@@ -55,18 +55,20 @@ int score_of(std::string_view title, const std::vector<std::string>& wanted) {
 
 class Finding {
 public:
-    Finding(Database& db, const Query& query, std::string_view type) : m_db(db), m_type(type), m_words(words_of(query)) {}
+    Finding(Database& db, const Query& query, std::string_view type)
+        : m_db(db), m_type(type), m_words(words_of(query)) {}
 
     Result<void> add(const std::string& expression, Tier tier, std::int64_t bound) {
         if (expression.empty()) return {};
         const bool of_type = !m_type.empty();
-        TRY_ASSIGN(auto rows, m_db.prepare(of_type ? "SELECT s.rowid, r.title, r.changed FROM search s "
-                                                     "JOIN record r ON r.id = s.rowid "
-                                                     "WHERE s.search MATCH ?1 AND r.type = ?3 "
-                                                     "ORDER BY s.rowid DESC LIMIT ?2"
-                                                   : "SELECT s.rowid, r.title, r.changed FROM search s "
-                                                     "JOIN record r ON r.id = s.rowid WHERE s.search MATCH ?1 "
-                                                     "ORDER BY s.rowid DESC LIMIT ?2"));
+        TRY_ASSIGN(auto rows,
+                   m_db.prepare(of_type ? "SELECT s.rowid, r.title, r.changed FROM search s "
+                                          "JOIN record r ON r.id = s.rowid "
+                                          "WHERE s.search MATCH ?1 AND r.type = ?3 "
+                                          "ORDER BY s.rowid DESC LIMIT ?2"
+                                        : "SELECT s.rowid, r.title, r.changed FROM search s "
+                                          "JOIN record r ON r.id = s.rowid WHERE s.search MATCH ?1 "
+                                          "ORDER BY s.rowid DESC LIMIT ?2"));
         rows.bind(1, std::string_view(expression));
         rows.bind(2, bound);
         if (of_type) rows.bind(3, m_type);

@@ -20,9 +20,10 @@ struct FoundReport {
     bool more = false;        ///< there are more than the limit
 };
 
-/// Takes a bounded set of matches, the newest first, and puts the likeliest in front: those with the words in a name
-/// or identifier, then elsewhere; where there are few, names that sound alike. The bound keeps a search among
-/// millions as quick as one among thousands: what many records share finds some of them, not all.
+/// Takes a bounded set of matches, the newest first, and puts the likeliest in front: those with the words in
+/// a name or identifier, then elsewhere; where there are few, names that sound alike. The bound keeps a
+/// search among millions as quick as one among thousands: what many records share finds some of them, not
+/// all.
 Result<FoundReport> find_records(Database&, const Query&, std::string_view type, std::size_t limit);
 
 } // namespace counterpart::core

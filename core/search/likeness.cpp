@@ -20,7 +20,8 @@ std::size_t edits_between(std::string_view a, std::string_view b, std::size_t li
     Row before{};
     Row above{};
     Row here{};
-    for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        above[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         here[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {

@@ -66,7 +66,8 @@ std::vector<Piece> split(std::string_view typed) {
         } else if (!piece.quoted && piece.text.ends_with('*')) {
             piece.star = true;
         }
-        while (!piece.quoted && piece.text.ends_with('*')) piece.text.pop_back();
+        while (!piece.quoted && piece.text.ends_with('*'))
+            piece.text.pop_back();
         out.push_back(std::move(piece));
     }
     return out;
@@ -75,7 +76,8 @@ std::vector<Piece> split(std::string_view typed) {
 std::optional<unsigned> number(std::string_view digits) {
     if (!all(digits, is_digit) || digits.size() > 4) return std::nullopt;
     unsigned out = 0;
-    for (const char c : digits) out = out * 10 + static_cast<unsigned>(c - '0');
+    for (const char c : digits)
+        out = out * 10 + static_cast<unsigned>(c - '0');
     return out;
 }
 
@@ -99,7 +101,8 @@ std::optional<std::string> date_in(std::string_view text) {
         std::ranges::reverse(parts);
         std::ranges::reverse(sizes);
     }
-    if (sizes.front() != 4 || std::ranges::any_of(sizes.begin() + 1, sizes.end(), [](std::size_t n) { return n > 2; })) {
+    if (sizes.front() != 4 ||
+        std::ranges::any_of(sizes.begin() + 1, sizes.end(), [](std::size_t n) { return n > 2; })) {
         return std::nullopt;
     }
     PartialDate date;
@@ -112,8 +115,9 @@ std::optional<std::string> date_in(std::string_view text) {
 
 /// Part of a telephone number: "+44", "(0161)", "496-0000".
 bool is_number_part(std::string_view text) {
-    return has(text, is_digit) &&
-           std::ranges::all_of(text, [](char c) { return is_digit(c) || std::string_view("+-()./").find(c) != std::string_view::npos; });
+    return has(text, is_digit) && std::ranges::all_of(text, [](char c) {
+               return is_digit(c) || std::string_view("+-()./").find(c) != std::string_view::npos;
+           });
 }
 bool is_number(std::string_view joined) {
     const std::string compact = compact_identifier(joined);
@@ -144,10 +148,13 @@ QueryTerm term_at(const std::vector<Piece>& pieces, std::size_t& at) {
         out.compact = *date;
         return out;
     }
-    const auto joins = [&](const Piece& piece) { return !piece.quoted && !pieces[at - 1].star && piece.text.find(':') == std::string::npos; };
+    const auto joins = [&](const Piece& piece) {
+        return !piece.quoted && !pieces[at - 1].star && piece.text.find(':') == std::string::npos;
+    };
     if (is_number_part(first.text)) {
         std::string joined = first.text;
-        while (at < pieces.size() && joins(pieces[at]) && is_number_part(pieces[at].text) && !date_in(pieces[at].text) &&
+        while (at < pieces.size() && joins(pieces[at]) && is_number_part(pieces[at].text) &&
+               !date_in(pieces[at].text) &&
                compact_identifier(joined + pieces[at].text).size() <= kLongestNumber) {
             joined += ' ' + pieces[at].text;
             out.prefix = pieces[at].star;
@@ -220,11 +227,13 @@ Result<Query> parse_query(std::string_view typed) {
     std::vector<Piece> pieces = split(typed);
     std::erase_if(pieces, [&](const Piece& piece) {
         const std::string word = lowered(piece.text);
-        if (piece.quoted || !word.starts_with(kTypeField) || word.size() == kTypeField.size()) return !has_word(piece.text);
+        if (piece.quoted || !word.starts_with(kTypeField) || word.size() == kTypeField.size())
+            return !has_word(piece.text);
         out.type = word.substr(kTypeField.size());
         return true;
     });
-    for (std::size_t at = 0; at < pieces.size();) out.terms.push_back(term_at(pieces, at));
+    for (std::size_t at = 0; at < pieces.size();)
+        out.terms.push_back(term_at(pieces, at));
     if (out.terms.empty()) return fail(ErrorCode::invalid_argument, "search.empty");
     if (out.terms.size() > kMaxQueryTerms) return fail(ErrorCode::invalid_argument, "search.too_long");
     if (!out.terms.back().phrase) out.terms.back().prefix = true;

@@ -15,10 +15,10 @@ inline constexpr std::size_t kMaxQueryTerms = 16;
 
 /// One thing that a record must have: the words next to each other as typed, or the same in its compact form.
 struct QueryTerm {
-    std::string words;    ///< as typed, without quotes: "O'Brien", "AB12 CDE", "12/04/1985"
-    std::string compact;  ///< "ab12cde", "07700900123", "19850412"; empty where it has none of its own
-    bool phrase = false;  ///< stood in quotes: the words next to each other, and nothing else will do
-    bool prefix = false;  ///< the last word may go on
+    std::string words;   ///< as typed, without quotes: "O'Brien", "AB12 CDE", "12/04/1985"
+    std::string compact; ///< "ab12cde", "07700900123", "19850412"; empty where it has none of its own
+    bool phrase = false; ///< stood in quotes: the words next to each other, and nothing else will do
+    bool prefix = false; ///< the last word may go on
     bool operator==(const QueryTerm&) const = default;
 };
 
@@ -29,20 +29,20 @@ struct Query {
     bool operator==(const Query&) const = default;
 };
 
-/// Words, "words next to each other", beginnings with * behind them, type:person. The last word counts as a beginning
-/// unless it stands in quotes. Dates (12/4/1985, 1985-04-12), registration marks, postcodes and telephone numbers
-/// are found however they are spaced. A quote that does not end runs to the end; what has neither letter nor digit
-/// is passed over.
+/// Words, "words next to each other", beginnings with * behind them, type:person. The last word counts as a
+/// beginning unless it stands in quotes. Dates (12/4/1985, 1985-04-12), registration marks, postcodes and
+/// telephone numbers are found however they are spaced. A quote that does not end runs to the end; what has
+/// neither letter nor digit is passed over.
 ///
-/// "search.empty" where nothing is left to look for, "search.too_long" above kMaxQueryBytes or kMaxQueryTerms,
-/// "search.not_text" for what is not UTF-8 or has a zero byte (invalid_argument).
+/// "search.empty" where nothing is left to look for, "search.too_long" above kMaxQueryBytes or
+/// kMaxQueryTerms, "search.not_text" for what is not UTF-8 or has a zero byte (invalid_argument).
 Result<Query> parse_query(std::string_view typed);
 
 /// How a query is typed so that parse_query() gives it again.
 std::string to_text(const Query&);
 
-/// The query for FTS5: nothing of what was typed stands in it outside of quotes, so none of it is an operator.
-/// `columns`: which to look in ("name identifier"); empty for name, identifier and text.
+/// The query for FTS5: nothing of what was typed stands in it outside of quotes, so none of it is an
+/// operator. `columns`: which to look in ("name identifier"); empty for name, identifier and text.
 std::string match_expression(const Query&, std::string_view columns = {});
 /// The same by the sound of its words; empty where no word has one.
 std::string sound_expression(const Query&);

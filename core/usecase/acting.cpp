@@ -5,7 +5,8 @@
 namespace counterpart::core {
 
 Author author_of(Session& session) {
-    return {session.identity(), session.officer().agency, session.ports().random, session.ports().clock.now()};
+    return {session.identity(), session.officer().agency, session.ports().random,
+            session.ports().clock.now()};
 }
 
 Result<TakeInReport> save_and_note(Session& session, const Author& author, const std::vector<Fact>& facts,
@@ -22,7 +23,8 @@ Result<TakeInReport> save_and_note(Session& session, const Author& author, const
 
 Result<void> note_consultation(Session& session, std::string_view act, const RecordId& subject) {
     // A temporary table lives as long as the connection: as the session.
-    TRY(session.db().execute("CREATE TEMP TABLE IF NOT EXISTS consulted (record BLOB PRIMARY KEY) WITHOUT ROWID"));
+    TRY(session.db().execute(
+        "CREATE TEMP TABLE IF NOT EXISTS consulted (record BLOB PRIMARY KEY) WITHOUT ROWID"));
     TRY_ASSIGN(auto seen, session.db().prepare("SELECT 1 FROM temp.consulted WHERE record = ?"));
     TRY_ASSIGN(const bool noted, seen.with(subject).step());
     seen.reset();

@@ -14,8 +14,8 @@ namespace counterpart::core {
 Author author_of(Session&);
 
 /// Saves, with an audit entry about `subject`; inside Session::act.
-Result<TakeInReport> save_and_note(Session&, const Author&, const std::vector<Fact>& facts, Operation operation,
-                                   std::string_view act, const RecordId& subject);
+Result<TakeInReport> save_and_note(Session&, const Author&, const std::vector<Fact>& facts,
+                                   Operation operation, std::string_view act, const RecordId& subject);
 
 /// A consultation, once a record and session; in a transaction of its own.
 Result<void> note_consultation(Session&, std::string_view act, const RecordId& subject);

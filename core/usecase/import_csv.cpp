@@ -19,8 +19,8 @@ namespace {
 constexpr std::size_t kListedLines = 10'000;
 constexpr std::uint64_t kProgressStep = 256;
 
-/// Goes through the file once, inside the transaction: saves as long as nothing was refused that should not have been,
-/// and goes on looking at the rest for the report.
+/// Goes through the file once, inside the transaction: saves as long as nothing was refused that should not
+/// have been, and goes on looking at the rest for the report.
 class CsvImport {
 public:
     CsvImport(Session& session, const CsvRequest& request, Progress& progress)
@@ -76,7 +76,8 @@ private:
         std::vector<AttributeValue> values;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const Attribute* attribute = m_columns[i];
-            if (attribute == nullptr || line.fields[i].find_first_not_of(" \t\r\n") == std::string::npos) continue;
+            if (attribute == nullptr || line.fields[i].find_first_not_of(" \t\r\n") == std::string::npos)
+                continue;
             auto value = parse_value(*attribute, line.fields[i]);
             if (!value) {
                 refuse(line, attribute->id, value.error().reason);
@@ -88,7 +89,8 @@ private:
         const auto pointing = check_references(m_session.db(), m_request.type, values);
         if (!pointing) return refuse_or_fail(line, pointing.error());
         if (m_request.in_case != RecordId{}) values.emplace_back(kCaseAttribute, m_request.in_case);
-        auto facts = draft_record(m_author.random, m_author.random.make<RecordId>(), m_request.type, std::move(values));
+        auto facts = draft_record(m_author.random, m_author.random.make<RecordId>(), m_request.type,
+                                  std::move(values));
         if (!facts) return refuse_or_fail(line, facts.error());
         if (!is_saving()) return {};
         if (m_facts.size() + facts->size() > kMaxChangesetFacts) TRY(save());

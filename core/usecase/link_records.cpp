@@ -14,8 +14,10 @@ namespace counterpart::core {
 
 namespace {
 
-/// The cases that both ends' reader would look for it in: those that `from` is in, or `from` itself if it is one.
-Result<std::vector<RecordId>> cases_of(Session& session, const LinkRequest& request, std::string_view from_type) {
+/// The cases that both ends' reader would look for it in: those that `from` is in, or `from` itself if it is
+/// one.
+Result<std::vector<RecordId>> cases_of(Session& session, const LinkRequest& request,
+                                       std::string_view from_type) {
     if (request.in_case != RecordId{}) return std::vector<RecordId>{request.in_case};
     if (from_type == "case") return std::vector<RecordId>{request.from};
     TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
@@ -44,10 +46,12 @@ Result<RecordId> link_records(Session& session, const LinkRequest& request) {
     }
     return session.act([&]() -> Result<RecordId> {
         const Author author = author_of(session);
-        std::vector<AttributeValue> values{{"from", request.from}, {"to", request.to}, {"role", Code{role->code}}};
+        std::vector<AttributeValue> values{
+            {"from", request.from}, {"to", request.to}, {"role", Code{role->code}}};
         if (!request.strength.empty()) values.emplace_back("strength", Code{request.strength});
         TRY_ASSIGN(const auto cases, cases_of(session, request, from));
-        for (const RecordId& in_case : cases) values.emplace_back(kCaseAttribute, in_case);
+        for (const RecordId& in_case : cases)
+            values.emplace_back(kCaseAttribute, in_case);
         const auto id = author.random.make<RecordId>();
         TRY_ASSIGN(const auto facts, draft_record(author.random, id, "link", values));
         TRY(check_references(session.db(), "link", values));

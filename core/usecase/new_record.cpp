@@ -11,7 +11,8 @@ namespace {
 
 std::vector<Typed> typed_from(const std::vector<Assignment>& values) {
     std::vector<Typed> out;
-    for (const Assignment& value : values) out.emplace_back(value.attribute, value.text);
+    for (const Assignment& value : values)
+        out.emplace_back(value.attribute, value.text);
     return out;
 }
 

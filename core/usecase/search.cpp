@@ -20,7 +20,8 @@ constexpr std::size_t kExcerptSize = 160;
 
 /// Moves a cut back to where a character begins.
 std::size_t at_character(std::string_view text, std::size_t at) {
-    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
     return std::min(at, text.size());
 }
 
@@ -38,7 +39,8 @@ std::string around(std::string_view text, std::size_t at) {
 std::optional<std::size_t> place_in(const std::string& text, const Query& query) {
     const std::string small = lowered(text);
     for (const QueryTerm& term : query.terms) {
-        if (!term.compact.empty() && compact_identifier(text).find(term.compact) != std::string::npos) return 0;
+        if (!term.compact.empty() && compact_identifier(text).find(term.compact) != std::string::npos)
+            return 0;
         std::optional<std::size_t> place;
         for_each_word(term.words, [&](std::string_view word) {
             const std::size_t at = small.find(lowered(word));
@@ -50,7 +52,8 @@ std::optional<std::size_t> place_in(const std::string& text, const Query& query)
 }
 
 /// The first attribute, in the type's order, whose shown value has what was looked for.
-Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t row, const Query& query, SearchHit& hit) {
+Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t row, const Query& query,
+                         SearchHit& hit) {
     const RecordType* type = catalogue().record_type(hit.record.type);
     if (type == nullptr) return {};
     TRY_ASSIGN(const RecordClaims all, reader.of_row(row));

@@ -22,20 +22,21 @@ Result<void> change(Session& session, std::string_view act, const RecordId& reco
 
 } // namespace
 
-Result<void> set_record(Session& session, const RecordId& record, const std::vector<Assignment>& assignments) {
+Result<void> set_record(Session& session, const RecordId& record,
+                        const std::vector<Assignment>& assignments) {
     return change(session, "set_record", record, [&](const Author& author) -> Result<std::vector<Fact>> {
         TRY_ASSIGN(const std::string type, type_of(session.db(), record));
         std::vector<Typed> typed;
-        for (const Assignment& assignment : assignments) typed.emplace_back(assignment.attribute, assignment.text);
+        for (const Assignment& assignment : assignments)
+            typed.emplace_back(assignment.attribute, assignment.text);
         TRY_ASSIGN(const auto values, parse_typed(session.db(), type, typed));
         return draft_change(session.db(), author, record, values);
     });
 }
 
 Result<void> withdraw_value(Session& session, const RecordId& record, const Digest& fact) {
-    return change(session, "withdraw_value", record, [&](const Author& author) {
-        return draft_withdrawal(session.db(), author, record, fact);
-    });
+    return change(session, "withdraw_value", record,
+                  [&](const Author& author) { return draft_withdrawal(session.db(), author, record, fact); });
 }
 
 Result<void> settle_conflict(Session& session, const RecordId& record, const Digest& chosen) {

@@ -31,7 +31,8 @@ void fuzz(ByteView input) {
         std::string written = "\xEF\xBB\xBF"; // or a first field could begin with one
         std::uint64_t before = 0;
         for (const CsvLine& line : lines) {
-            fuzz_require(line.number > before && !line.fields.empty(), "line numbers rise, and lines have fields");
+            fuzz_require(line.number > before && !line.fields.empty(),
+                         "line numbers rise, and lines have fields");
             before = line.number;
             written += csv_line(line.fields);
         }

@@ -11,14 +11,16 @@ namespace {
 
 Database make_index() {
     auto db = Database::open_in_memory();
-    constexpr auto kTable = "CREATE VIRTUAL TABLE search USING fts5(name, identifier, text, sound, content = '')";
+    constexpr auto kTable =
+        "CREATE VIRTUAL TABLE search USING fts5(name, identifier, text, sound, content = '')";
     fuzz_require(db && db->execute(kTable), "there is an index");
     return std::move(*db);
 }
 
 void run(Database& db, const std::string& expression) {
     auto rows = db.prepare("SELECT rowid FROM search WHERE search MATCH ?");
-    fuzz_require(rows && rows->with(std::string_view(expression)).step(), "the index understands what is made of a query");
+    fuzz_require(rows && rows->with(std::string_view(expression)).step(),
+                 "the index understands what is made of a query");
 }
 
 } // namespace

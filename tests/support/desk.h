@@ -33,7 +33,9 @@ struct Desk {
         TRY_ASSIGN(const auto values, core::parse_typed(db, type, typed));
         return save(core::draft_change(db, author(), id, values));
     }
-    core::RecordView view(const core::RecordId& id) { return core::record_view({db, names, us.agency}, id).value(); }
+    core::RecordView view(const core::RecordId& id) {
+        return core::record_view({db, names, us.agency}, id).value();
+    }
     core::AttributeView attribute(const core::RecordId& id, std::string_view attribute) {
         for (core::AttributeView& each : view(id).attributes) {
             if (each.attribute == attribute) return std::move(each);
@@ -42,7 +44,8 @@ struct Desk {
     }
     std::vector<std::string> texts(const core::RecordId& id, std::string_view name) {
         std::vector<std::string> out;
-        for (const core::ClaimView& claim : attribute(id, name).claims) out.push_back(claim.text);
+        for (const core::ClaimView& claim : attribute(id, name).claims)
+            out.push_back(claim.text);
         return out;
     }
 };

@@ -24,7 +24,8 @@ struct Told {
     std::vector<Bytes> facts;
     [[nodiscard]] core::SignedFacts view() const {
         core::SignedFacts out{changeset, {}};
-        for (const Bytes& fact : facts) out.facts.emplace_back(fact);
+        for (const Bytes& fact : facts)
+            out.facts.emplace_back(fact);
         return out;
     }
 };
@@ -32,7 +33,8 @@ struct Told {
 /// An officer of an agency, whose changesets the tests take in.
 struct Teller {
     explicit Teller(std::string_view agency_name, std::uint64_t seed)
-        : name(agency_name), random(seed), identity(core::Identity::make(random)), agency(core::agency_id_of(agency_name)) {}
+        : name(agency_name), random(seed), identity(core::Identity::make(random)),
+          agency(core::agency_id_of(agency_name)) {}
 
     std::string name;
     SeededRandom random;
@@ -55,7 +57,9 @@ struct Teller {
     }
 };
 
-inline Digest digest_of(const core::Fact& fact) { return core::digest_of_fact(core::encode(fact)); }
+inline Digest digest_of(const core::Fact& fact) {
+    return core::digest_of_fact(core::encode(fact));
+}
 
 inline core::RecordId record_id(std::uint8_t n) {
     core::RecordId out;
@@ -63,10 +67,12 @@ inline core::RecordId record_id(std::uint8_t n) {
     return out;
 }
 
-inline Result<core::TakeInReport> take_in(core::Database& db, const std::vector<Told>& told, const core::AgencyId& own,
+inline Result<core::TakeInReport> take_in(core::Database& db, const std::vector<Told>& told,
+                                          const core::AgencyId& own,
                                           std::optional<std::int64_t> bundle = {}) {
     std::vector<core::SignedFacts> items;
-    for (const Told& each : told) items.push_back(each.view());
+    for (const Told& each : told)
+        items.push_back(each.view());
     const core::Reception reception{core::Origin::received, {1'780'568'400'000}, own, bundle};
     return db.transaction([&] { return core::take_in(db, items, reception); });
 }

@@ -49,7 +49,8 @@ public:
 } // namespace
 
 TEST_CASE("Lines, quotes and line ends are read as RFC 4180 has them", "[csv]") {
-    const auto lines = read("name,note\r\n\"O'Brien, Pat\",\"said \"\"no\"\"\"\n\n\"two\nlines\",\r\nlast,\"\"").value();
+    const auto lines =
+        read("name,note\r\n\"O'Brien, Pat\",\"said \"\"no\"\"\"\n\n\"two\nlines\",\r\nlast,\"\"").value();
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].fields == Fields{"name", "note"});
     CHECK(lines[1].fields == Fields{"O'Brien, Pat", "said \"no\""});
@@ -65,7 +66,8 @@ TEST_CASE("Lines, quotes and line ends are read as RFC 4180 has them", "[csv]") 
 }
 
 TEST_CASE("A quotation mark in a wrong place is refused with its line", "[csv]") {
-    for (const std::string_view bytes : {"a\nb\"c\n", "a\n\"b\"c\n", "a\n\"b\n", "a\n\"b\"\rc\n", "a\n \"b\"\n"}) {
+    for (const std::string_view bytes :
+         {"a\nb\"c\n", "a\n\"b\"c\n", "a\n\"b\n", "a\n\"b\"\rc\n", "a\n \"b\"\n"}) {
         INFO(bytes);
         CHECK(refused(bytes) == "csv.quoting");
     }
@@ -86,7 +88,8 @@ TEST_CASE("A field or line that is too large is refused without being held", "[c
     wide.pop_back();
     CHECK(first(wide).size() == kMaxCsvColumns);
     std::string long_line;
-    for (int i = 0; i < 5; ++i) long_line += std::string(kMaxCsvFieldBytes, 'x') + ',';
+    for (int i = 0; i < 5; ++i)
+        long_line += std::string(kMaxCsvFieldBytes, 'x') + ',';
     CHECK(refused(long_line) == "csv.too_large_line");
 }
 
@@ -95,7 +98,8 @@ TEST_CASE("Each encoding is held to its rules", "[csv]") {
     CHECK(refused("Zo\xEB") == "csv.encoding");
     CHECK(refused("Zo\xC3") == "csv.encoding");
     CHECK(first("Zo\xEB \x80", CsvEncoding::windows_1252) == Fields{"Zo\xC3\xAB \xE2\x82\xAC"});
-    CHECK(first("\xFF\xFEZ\0\xEB\0\x3D\xD8\x00\xDE"sv, CsvEncoding::utf_16) == Fields{"Z\xC3\xAB\xF0\x9F\x98\x80"});
+    CHECK(first("\xFF\xFEZ\0\xEB\0\x3D\xD8\x00\xDE"sv, CsvEncoding::utf_16) ==
+          Fields{"Z\xC3\xAB\xF0\x9F\x98\x80"});
     CHECK(first("\xFE\xFF\0Z"sv, CsvEncoding::utf_16) == Fields{"Z"});
     CHECK(refused("Z\0"sv, CsvEncoding::utf_16) == "csv.encoding");
     CHECK(refused("\xFF\xFE\x00\xDE"sv, CsvEncoding::utf_16) == "csv.encoding");

@@ -22,12 +22,14 @@ struct Telling {
     Teller council{"North Council", 2};
     std::vector<Claim> claims;
 
-    Digest say(Teller& who, std::string_view attribute, Value value, std::int64_t claimed, std::vector<Digest> supersedes = {}) {
+    Digest say(Teller& who, std::string_view attribute, Value value, std::int64_t claimed,
+               std::vector<Digest> supersedes = {}) {
         Fact fact = who.fact(kRecord, attribute, std::move(value), std::move(supersedes));
         const Digest digest = test::digest_of(fact);
         Digest changeset;
         changeset.octets.fill(static_cast<std::uint8_t>(claims.size() + 1));
-        claims.push_back({std::move(fact), digest, changeset, who.agency, who.identity.thumbprint(), {claimed}});
+        claims.push_back(
+            {std::move(fact), digest, changeset, who.agency, who.identity.thumbprint(), {claimed}});
         return digest;
     }
     [[nodiscard]] RecordState state() const { return state_of(claims, police.agency); }
@@ -77,7 +79,8 @@ TEST_CASE("A fact of another attribute supersedes nothing", "[projection]") {
     CHECK(t.shown("name") == Texts{"Pat Example"});
 }
 
-TEST_CASE("Two values of one agency are a conflict, and the later one is shown until it is settled", "[projection]") {
+TEST_CASE("Two values of one agency are a conflict, and the later one is shown until it is settled",
+          "[projection]") {
     Telling t;
     t.say(t.police, "type", Code{"person"}, 1);
     const Digest first = t.say(t.police, "name", "A", 1);

@@ -26,7 +26,9 @@ struct World {
     Teller school{"North School", 3};
     Database db = test::fresh_database();
 
-    Result<TakeInReport> take_in(const std::vector<Told>& told) { return test::take_in(db, told, police.agency); }
+    Result<TakeInReport> take_in(const std::vector<Told>& told) {
+        return test::take_in(db, told, police.agency);
+    }
     Digest digest() { return projection_digest(db).value(); }
     std::int64_t count(std::string_view sql) {
         auto statement = db.prepare(sql).value();
@@ -40,8 +42,8 @@ struct World {
 
 const RecordId kPerson = test::record_id(1);
 
-/// Bundles of three agencies about a handful of records, with supersessions that cross them, withdrawals, a fact that
-/// two changesets state, and a changeset whose facts come in two bundles.
+/// Bundles of three agencies about a handful of records, with supersessions that cross them, withdrawals, a
+/// fact that two changesets state, and a changeset whose facts come in two bundles.
 std::vector<std::vector<Told>> five_bundles(World& world, std::uint64_t seed) {
     test::SeededRandom random(seed);
     constexpr std::array kAttributes = {"name", "alias", "sex", "note", "case", "date_of_birth"};
@@ -53,7 +55,8 @@ std::vector<std::vector<Told>> five_bundles(World& world, std::uint64_t seed) {
         if (random.below(6) == 0) return Withdrawn{};
         if (attribute == "sex") return Code{n % 2 == 0 ? "male" : "female"};
         if (attribute == "case") return test::record_id(static_cast<std::uint8_t>(20 + n));
-        if (attribute == "date_of_birth") return PartialDate{static_cast<std::uint16_t>(1980 + n), 0, 0, false};
+        if (attribute == "date_of_birth")
+            return PartialDate{static_cast<std::uint16_t>(1980 + n), 0, 0, false};
         return std::string("Word") + static_cast<char>('a' + n);
     };
     for (std::size_t bundle = 0; bundle < 5; ++bundle) {
@@ -61,7 +64,9 @@ std::vector<std::vector<Told>> five_bundles(World& world, std::uint64_t seed) {
         std::vector<Fact> facts;
         for (std::uint8_t n = 1; n <= 3; ++n) {
             const RecordId record = test::record_id(n);
-            if (random.below(2) == 0) facts.push_back(teller.fact(record, "type", Code{random.below(4) == 0 ? "vehicle" : "person"}));
+            if (random.below(2) == 0)
+                facts.push_back(
+                    teller.fact(record, "type", Code{random.below(4) == 0 ? "vehicle" : "person"}));
             for (std::size_t i = 0; i < 3; ++i) {
                 const std::string_view attribute = kAttributes[random.below(kAttributes.size())];
                 std::vector<Digest> supersedes;
@@ -102,14 +107,17 @@ TEST_CASE("Five bundles in any order, with repeats, end in the same state as a r
                 REQUIRE(world.take_in(bundles[i]));
                 if (random.below(3) == 0) REQUIRE(world.take_in(bundles[order[random.below(5)]]));
             }
-            for (const auto& bundle : bundles) REQUIRE(world.take_in(bundle)->facts_new == 0);
+            for (const auto& bundle : bundles)
+                REQUIRE(world.take_in(bundle)->facts_new == 0);
             const Digest digest = world.digest();
             if (!expected) {
                 expected = digest;
                 NoProgress progress;
-                REQUIRE(world.db.transaction([&] { return rebuild_projection(world.db, world.police.agency, progress); }));
+                REQUIRE(world.db.transaction(
+                    [&] { return rebuild_projection(world.db, world.police.agency, progress); }));
                 CHECK(world.digest() == digest);
-                CHECK(world.db.transaction([&] { return verify_projection(world.db, world.police.agency, progress); }));
+                CHECK(world.db.transaction(
+                    [&] { return verify_projection(world.db, world.police.agency, progress); }));
             }
             REQUIRE(digest == *expected);
         } while (std::ranges::next_permutation(order).found);
@@ -129,8 +137,9 @@ TEST_CASE("A fact that its changeset does not sign is refused", "[projection]") 
 
 TEST_CASE("What is known already changes nothing", "[projection]") {
     World world;
-    const Told told = world.council.tell(
-        {world.council.fact(kPerson, "type", Code{"person"}), world.council.fact(kPerson, "name", "Pat Example")}, 1);
+    const Told told = world.council.tell({world.council.fact(kPerson, "type", Code{"person"}),
+                                          world.council.fact(kPerson, "name", "Pat Example")},
+                                         1);
     const auto first = world.take_in({told});
     REQUIRE(first);
     CHECK(first->facts_new == 2);
@@ -162,14 +171,16 @@ TEST_CASE("One fact in two changesets is two claims", "[projection]") {
 
 TEST_CASE("An erased fact stays erased when it comes again", "[projection]") {
     World world;
-    const Told told = world.council.tell(
-        {world.council.fact(kPerson, "type", Code{"person"}), world.council.fact(kPerson, "name", "Pat Example")}, 1);
+    const Told told = world.council.tell({world.council.fact(kPerson, "type", Code{"person"}),
+                                          world.council.fact(kPerson, "name", "Pat Example")},
+                                         1);
     REQUIRE(world.take_in({told}));
     const Digest name = digest_of_fact(told.facts[1]);
     auto erase = world.db.prepare("UPDATE fact SET encoded = NULL WHERE digest = ?").value();
     REQUIRE(erase.run(name));
     NoProgress progress;
-    REQUIRE(world.db.transaction([&] { return rebuild_projection(world.db, world.police.agency, progress); }));
+    REQUIRE(
+        world.db.transaction([&] { return rebuild_projection(world.db, world.police.agency, progress); }));
     const Digest before = world.digest();
     REQUIRE(world.take_in({told}));
     CHECK(world.digest() == before);
@@ -179,9 +190,11 @@ TEST_CASE("An erased fact stays erased when it comes again", "[projection]") {
 TEST_CASE("Superseded words leave the search index for good", "[projection]") {
     World world;
     const Fact old = world.council.fact(kPerson, "name", "Oldname");
-    REQUIRE(world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}), old}, 1)}));
+    REQUIRE(
+        world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}), old}, 1)}));
     CHECK(world.count_word("oldname") == 1);
-    REQUIRE(world.take_in({world.council.tell({world.council.fact(kPerson, "name", "Newname", {test::digest_of(old)})}, 2)}));
+    REQUIRE(world.take_in(
+        {world.council.tell({world.council.fact(kPerson, "name", "Newname", {test::digest_of(old)})}, 2)}));
     CHECK(world.count_word("oldname") == 0);
     CHECK(world.count_word("newname") == 1);
     REQUIRE(world.db.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search, row)"));
@@ -192,8 +205,9 @@ TEST_CASE("Superseded words leave the search index for good", "[projection]") {
 
 TEST_CASE("A damaged projection is noticed and put right", "[projection]") {
     World world;
-    REQUIRE(world.take_in({world.council.tell(
-        {world.council.fact(kPerson, "type", Code{"person"}), world.council.fact(kPerson, "name", "Pat Example")}, 1)}));
+    REQUIRE(world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}),
+                                               world.council.fact(kPerson, "name", "Pat Example")},
+                                              1)}));
     const Digest good = world.digest();
     REQUIRE(world.db.execute("UPDATE record SET title = 'Somebody Else'"));
     NoProgress progress;
@@ -222,10 +236,11 @@ TEST_CASE("A record is found by the front of its id", "[projection]") {
     World world;
     RecordId near = kPerson;
     near.octets[15] = 9;
-    REQUIRE(world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}),
-                                               world.council.fact(near, "type", Code{"person"}),
-                                               world.council.fact(test::record_id(0xAB), "type", Code{"person"})},
-                                              1)}));
+    REQUIRE(
+        world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}),
+                                           world.council.fact(near, "type", Code{"person"}),
+                                           world.council.fact(test::record_id(0xAB), "type", Code{"person"})},
+                                          1)}));
     CHECK(record_by_prefix(world.db, "ABABAB").value() == test::record_id(0xAB));
     CHECK(record_by_prefix(world.db, "abababa").value() == test::record_id(0xAB));
     CHECK(record_by_prefix(world.db, to_hex(near.view())).value() == near);
@@ -235,7 +250,8 @@ TEST_CASE("A record is found by the front of its id", "[projection]") {
     CHECK(record_by_prefix(world.db, "xyzxyz").error().reason == "record.bad_id");
 }
 
-TEST_CASE("A record's view has each agency's claims side by side, rivals where there is a conflict", "[projection]") {
+TEST_CASE("A record's view has each agency's claims side by side, rivals where there is a conflict",
+          "[projection]") {
     World world;
     const Fact first = world.council.fact(kPerson, "name", "B");
     REQUIRE(world.take_in({world.council.tell({world.council.fact(kPerson, "type", Code{"person"}), first,

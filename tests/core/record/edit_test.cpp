@@ -55,7 +55,8 @@ TEST_CASE("Another agency's value is not ours to take away", "[record]") {
     const RecordId id = desk.make("person", {{"name", "Pat"}}).value();
     const Fact theirs = desk.council.fact(id, "name", "Patrick");
     REQUIRE(test::take_in(desk.db, {desk.council.tell({theirs}, 5)}, desk.us.agency));
-    CHECK(draft_withdrawal(desk.db, desk.author(), id, test::digest_of(theirs)).error().reason == "record.value_not_ours");
+    CHECK(draft_withdrawal(desk.db, desk.author(), id, test::digest_of(theirs)).error().reason ==
+          "record.value_not_ours");
     REQUIRE(desk.set(id, {{"name", "Patricia"}}));
     CHECK(desk.texts(id, "name") == Texts{"Patricia", "Patrick"});
 }
@@ -82,7 +83,8 @@ TEST_CASE("What does not belong into a record is refused", "[record]") {
     CHECK(desk.make("person", {{"name", "A"}, {"warp", "9"}}).error().reason == "record.unknown_attribute");
     CHECK(desk.make("person", {{"name", "A"}, {"type", "case"}}).error().reason == "record.fixed_attribute");
     CHECK(desk.make("person", {{"name", "A"}, {"name", "B"}}).error().reason == "record.one_value_only");
-    CHECK(desk.make("person", {{"name", "A"}, {"date_of_birth", "soon"}}).error().reason == "value.not_a_date");
+    CHECK(desk.make("person", {{"name", "A"}, {"date_of_birth", "soon"}}).error().reason ==
+          "value.not_a_date");
     const RecordId id = desk.make("person", {{"name", "A"}}).value();
     CHECK(desk.set(id, {{"sex", "male"}, {"sex", "female"}}).error().reason == "record.one_value_only");
     CHECK(desk.set(test::record_id(9), {{"sex", "male"}}).error().reason == "record.not_found");
@@ -92,8 +94,10 @@ TEST_CASE("A reference has to lead to a record of a fitting type", "[record]") {
     Desk desk;
     const RecordId person = desk.make("person", {{"name", "A"}}).value();
     const RecordId case_id = desk.make("case", {{"title", "Harbour"}}).value();
-    CHECK(desk.set(person, {{"case", to_hex(test::record_id(9).view())}}).error().reason == "record.reference_not_found");
-    CHECK(desk.set(person, {{"case", to_hex(person.view())}}).error().reason == "record.reference_wrong_type");
+    CHECK(desk.set(person, {{"case", to_hex(test::record_id(9).view())}}).error().reason ==
+          "record.reference_not_found");
+    CHECK(desk.set(person, {{"case", to_hex(person.view())}}).error().reason ==
+          "record.reference_wrong_type");
     // The front of the id will do.
     REQUIRE(desk.set(person, {{"case", to_hex(case_id.view()).substr(0, 8)}}));
     CHECK(desk.texts(person, "case") == Texts{"Harbour"});
@@ -107,7 +111,8 @@ TEST_CASE("A large save is several changesets, each naming the one before", "[re
     Desk desk;
     std::vector<Fact> facts;
     for (std::size_t i = 0; i < kMaxChangesetFacts + 1; ++i) {
-        facts.push_back(desk.us.fact(test::record_id(static_cast<std::uint8_t>(i % 50)), "note", std::to_string(i)));
+        facts.push_back(
+            desk.us.fact(test::record_id(static_cast<std::uint8_t>(i % 50)), "note", std::to_string(i)));
     }
     REQUIRE(desk.save(facts));
     REQUIRE(desk.save(std::vector<Fact>{desk.us.fact(test::record_id(1), "note", "last")}));

@@ -22,7 +22,8 @@ struct Index {
     void add(std::string_view type, const std::vector<std::pair<std::string, Value>>& values) {
         const RecordId id = test::record_id(++last);
         std::vector<Fact> facts{us.fact(id, "type", Code{std::string(type)})};
-        for (const auto& [attribute, value] : values) facts.push_back(us.fact(id, attribute, value));
+        for (const auto& [attribute, value] : values)
+            facts.push_back(us.fact(id, attribute, value));
         REQUIRE(test::take_in(db, {us.tell(facts, last)}, us.agency));
     }
     /// The titles found, best first.
@@ -67,8 +68,9 @@ TEST_CASE("A name spelt otherwise is found by its sound", "[search]") {
 TEST_CASE("Whatever is typed, the index understands it", "[search]") {
     Index index;
     index.add("person", {{"name", "O'Brien-Smith"}});
-    for (const std::string_view typed : {"o'brien", "AND", "NEAR(a b, 2)", "a:b", "^smith", "{name}: x", "smith -o", "\"x",
-                                         "\"\"smith", "(a", "a\"b", "\xE2\x82\xAC smith", "a* b*", "1-2-3 4"}) {
+    for (const std::string_view typed :
+         {"o'brien", "AND", "NEAR(a b, 2)", "a:b", "^smith", "{name}: x", "smith -o", "\"x", "\"\"smith",
+          "(a", "a\"b", "\xE2\x82\xAC smith", "a* b*", "1-2-3 4"}) {
         INFO(typed);
         CHECK(find_records(index.db, parse_query(typed).value(), {}, 50));
     }

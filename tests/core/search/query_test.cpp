@@ -66,8 +66,8 @@ TEST_CASE("Nothing typed is an operator", "[search]") {
 }
 
 TEST_CASE("A query reads back as itself", "[search]") {
-    for (const std::string_view typed :
-         {"pat \"of example\" ha* exam", "type:person AB12 CDE", "07700 900 123 smith", "12/4/1985 a*b", "1 2 3456789"}) {
+    for (const std::string_view typed : {"pat \"of example\" ha* exam", "type:person AB12 CDE",
+                                         "07700 900 123 smith", "12/4/1985 a*b", "1 2 3456789"}) {
         INFO(typed);
         const Query query = parse_query(typed).value();
         CHECK(parse_query(to_text(query)).value() == query);

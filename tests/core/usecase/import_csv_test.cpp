@@ -41,13 +41,15 @@ struct Desk {
     std::size_t records() { return show_case(session, case_id)->records.size(); }
 };
 
-constexpr std::string_view kMixed = "name,Date of birth,shoe\r\nPat Example,12/04/1985,x\r\nB,soon,y\r\n,1985,z\r\nC,1990\r\n";
+constexpr std::string_view kMixed =
+    "name,Date of birth,shoe\r\nPat Example,12/04/1985,x\r\nB,soon,y\r\n,1985,z\r\nC,1990\r\n";
 
 } // namespace
 
 TEST_CASE("Each line becomes a record of the case", "[csv]") {
     Desk desk;
-    CsvRequest request = desk.request("name,Also known as,sex\r\nPat Example,P,male\r\n\"Case, Second\",,\r\n");
+    CsvRequest request =
+        desk.request("name,Also known as,sex\r\nPat Example,P,male\r\n\"Case, Second\",,\r\n");
     const auto report = import_csv(desk.session, request, desk.progress);
     REQUIRE(report);
     CHECK(report->records == 2);
@@ -82,7 +84,9 @@ TEST_CASE("Where a line is refused, none is taken, unless the good ones are aske
 
 TEST_CASE("A file that cannot be read as a whole is refused as a whole", "[csv]") {
     Desk desk;
-    const auto refused = [&](const CsvRequest& request) { return import_csv(desk.session, request, desk.progress).error().reason; };
+    const auto refused = [&](const CsvRequest& request) {
+        return import_csv(desk.session, request, desk.progress).error().reason;
+    };
     CHECK(refused(desk.request("")) == "csv.empty");
     CHECK(refused(desk.request("name\r\nA\r\n\"B\r\n")) == "csv.quoting");
     CHECK(refused(desk.request("name,hat size\r\n")) == "csv.unknown_column");

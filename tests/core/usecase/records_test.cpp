@@ -25,8 +25,10 @@ std::int64_t entries(Session& session, std::string_view operation) {
 TEST_CASE("A case, its records and their links are made, changed, shown and found", "[usecase]") {
     test::StoreFixture fixture;
     Session session = fixture.open().value();
-    const RecordId case_id = new_case(session, {{"title", "Harbour"}, {"marking", "official-sensitive"}}).value();
-    const RecordId pat = new_record(session, "person", case_id, {{"name", "Pat Example"}, {"alias", "P"}}).value();
+    const RecordId case_id =
+        new_case(session, {{"title", "Harbour"}, {"marking", "official-sensitive"}}).value();
+    const RecordId pat =
+        new_record(session, "person", case_id, {{"name", "Pat Example"}, {"alias", "P"}}).value();
     const RecordId car = new_record(session, "vehicle", case_id, {{"registration", "ab12 cde"}}).value();
 
     const auto cases = list_cases(session).value();
