@@ -18,6 +18,7 @@ Result<CaseView> show_case(Session& session, const RecordId& id) {
     const Reading reading{session.db(), names, session.officer().agency};
     CaseView out;
     TRY_ASSIGN(out.record, record_view(reading, id));
+    TRY_ASSIGN(out.record.withheld, withheld_of(session.db(), names, id));
     TRY_ASSIGN(out.records, records_in_case(reading, id));
     TRY(note_consultation(session, "show_case", id));
     return out;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
-#include "core/projection/rebuild.h"
 #include "core/store/open.h"
 #include "core/store/ways_in.h"
 #include "core/usecase/store.h"
@@ -11,11 +10,9 @@ namespace counterpart::core {
 
 namespace {
 
-/// What a crash or a newer program left to do, before anybody looks: files that no row names go, and the projection is
-/// made by this program's rules.
-Result<Session> made_ready(Session session, Progress& progress) {
+/// What a crash left behind goes before anybody looks: attachments that no row names.
+Result<Session> swept(Session session) {
     TRY(sweep_attachments(session));
-    TRY(bring_projection_up_to_date(session.db(), session.officer().agency, progress));
     return session;
 }
 
@@ -23,7 +20,7 @@ Result<Session> unlock(const Ports& ports, const std::filesystem::path& folder, 
                        OlderCopy older_copy, Progress& progress) {
     progress.advanced(Stage::deriving_key, 0, 0);
     TRY_ASSIGN(Session session, open_store(ports, folder, typed_passphrase(passphrase), older_copy, progress));
-    return made_ready(std::move(session), progress);
+    return swept(std::move(session));
 }
 
 } // namespace
@@ -44,7 +41,7 @@ Result<Session> recover_store(const Ports& ports, const std::filesystem::path& f
     TRY(check_passphrase(typed_passphrase(new_passphrase))); // before the store is touched
     TRY_ASSIGN(Session session, open_store(ports, folder, std::move(key), OlderCopy::refuse, progress));
     TRY(set_passphrase(session, typed_passphrase(new_passphrase), crypto::Argon2Cost{}));
-    return made_ready(std::move(session), progress);
+    return swept(std::move(session));
 }
 
 } // namespace counterpart::core
