@@ -34,3 +34,9 @@ find_path(ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
 add_library(zxcvbn::zxcvbn UNKNOWN IMPORTED)
 set_target_properties(zxcvbn::zxcvbn PROPERTIES IMPORTED_LOCATION ${ZXCVBN_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${ZXCVBN_INCLUDE})
+
+if(COUNTERPART_DESKTOP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+  # Its tests alone want Qt6::Test.
+  find_package(Qt6 6.4 QUIET COMPONENTS Test)
+endif()

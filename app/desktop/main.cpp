@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/compose.h"
+#include "core/port/process.h"
+#include "crypto/self_test.h"
+#include "ui/model/messages.h"
+#include "ui/widgets/main_window.h"
+#include "ui/widgets/message_frame.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace counterpart {
+
+namespace {
+
+Start read(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("Desktop", "Sealed information sharing between agencies, without a server"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("store"), QApplication::translate("Desktop", "The folder of the store to open."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("language"), QApplication::translate("Desktop", "Language of the screens: en or cy."), QStringLiteral("CODE")});
+    parser.addPositionalArgument(QStringLiteral("FILE.sealed"), QApplication::translate("Desktop", "A sealed file to look at."), QStringLiteral("[FILE.sealed]"));
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    const QString store = parser.value(QStringLiteral("store"));
+    return {store.isEmpty() ? store : QFileInfo(store).absoluteFilePath(), files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath(),
+            parser.value(QStringLiteral("language"))};
+}
+
+/// Where the machine computes wrongly, nothing is opened.
+int refuseToStart(const Error& error) {
+    ui::MessageFrame frame;
+    frame.resize(520, 160);
+    frame.show(ui::refusal(error));
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv) {
+    core::harden_process();
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+    const Start start = read(application);
+    dress(application, start.language);
+    if (const auto good = crypto::self_test(); !good) return refuseToStart(good.error());
+    Desktop desktop(start);
+    ui::applyStyle(application, ui::Scheme::system, desktop.textSize());
+    desktop.window().show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace counterpart
+
+int main(int argc, char** argv) { return counterpart::run(argc, argv); }

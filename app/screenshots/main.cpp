@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// counterpart-screenshots STORE FOLDER [FILE.sealed]: the passphrase is one line of standard input. Writes each page
+// in light and dark, with text of 150 %, and in Welsh.
+#include "app/desktop/compose.h"
+#include "core/port/process.h"
+#include "ui/model/executor.h"
+#include "ui/widgets/main_window.h"
+#include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/lock_page.h"
+#include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/workspace.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <iostream>
+
+namespace counterpart {
+
+namespace {
+
+struct Look {
+    QString name;
+    ui::Scheme scheme;
+    int textPercent;
+    QString language;
+};
+
+class Photographer {
+public:
+    Photographer(Look look, QString store, QString folder, QString file)
+        : m_look(std::move(look)), m_folder(std::move(folder)), m_hasFile(!file.isEmpty()), m_desktop({std::move(store), std::move(file), m_look.language}) {}
+
+    bool takeAll(const QString& passphrase) {
+        window().resize(1280, 860);
+        window().show();
+        take("lock");
+        auto* field = window().findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        field->setText(passphrase);
+        emit field->returnPressed();
+        wait();
+        if (window().workspace() == nullptr) {
+            take("refused");
+            return false;
+        }
+        ui::Workspace& workspace = *window().workspace();
+        if (!m_hasFile) workspace.go(ui::Workspace::Place::import);
+        take("import"); // with a file: what it says
+        workspace.go(ui::Workspace::Place::cases);
+        take("cases");
+        takeCase(workspace);
+        workspace.go(ui::Workspace::Place::partnership);
+        take("partnership");
+        workspace.go(ui::Workspace::Place::log);
+        take("log");
+        window().lock();
+        return true;
+    }
+
+private:
+    ui::MainWindow& window() { return m_desktop.window(); }
+
+    /// Until the store thread has nothing left to do.
+    void wait() {
+        QElapsedTimer since;
+        since.start();
+        do QApplication::processEvents(QEventLoop::AllEvents, 50);
+        while (m_desktop.executor().isBusy() || since.elapsed() < 500);
+    }
+
+    void take(const char* page) {
+        wait();
+        window().grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_look.name, QString::fromLatin1(page)));
+    }
+
+    void takeCase(ui::Workspace& workspace) {
+        auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+        const QByteArray first = table->selectedId();
+        if (first.isEmpty()) return;
+        workspace.openCase(first, {});
+        take("case");
+        for (auto* list : workspace.findChildren<QAbstractItemView*>()) {
+            if (list->inherits("QTreeWidget") && list->isVisible() && list->model()->rowCount() > 1)
+                list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(1, 0)));
+        }
+        take("record");
+        workspace.seal(first);
+        wait();
+        for (auto* box : workspace.findChild<ui::SealPage*>()->findChildren<QComboBox*>()) {
+            if (box->currentData().toString().isEmpty() && box->count() > 1) box->setCurrentIndex(1);
+        }
+        for (auto* line : workspace.findChild<ui::SealPage*>()->findChildren<QLineEdit*>(QStringLiteral("purpose")))
+            line->setText(ui::SealPage::tr("Safeguarding of a child at risk of exploitation"));
+        take("seal");
+    }
+
+    Look m_look;
+    QString m_folder;
+    bool m_hasFile = false;
+    Desktop m_desktop;
+};
+
+int run(int argc, char** argv) {
+    core::harden_process();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3) {
+        std::cerr << "counterpart-screenshots STORE FOLDER [FILE.sealed] < passphrase\n";
+        return 2;
+    }
+    std::string passphrase;
+    std::getline(std::cin, passphrase);
+    QDir().mkpath(arguments[2]);
+    const Look looks[] = {{QStringLiteral("light"), ui::Scheme::light, 100, QStringLiteral("en_GB")},
+                          {QStringLiteral("dark"), ui::Scheme::dark, 100, QStringLiteral("en_GB")},
+                          {QStringLiteral("large"), ui::Scheme::light, 150, QStringLiteral("en_GB")},
+                          {QStringLiteral("welsh"), ui::Scheme::light, 100, QStringLiteral("cy_GB")}};
+    for (const Look& look : looks) {
+        dress(application, look.language);
+        ui::applyStyle(application, look.scheme, look.textPercent);
+        Photographer photographer(look, arguments[1], arguments[2], arguments.value(3));
+        if (!photographer.takeAll(QString::fromStdString(passphrase))) return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+} // namespace counterpart
+
+int main(int argc, char** argv) { return counterpart::run(argc, argv); }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/case_list_presenter.h"
+
+#include "core/usecase/records.h"
+#include "core/usecase/search.h"
+#include "core/usecase/store.h"
+
+namespace counterpart::ui {
+
+namespace {
+
+QString names(const std::vector<std::string>& agencies) {
+    QStringList out;
+    for (const std::string& agency : agencies) out << toQt(agency);
+    return out.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+CaseListPresenter::CaseListPresenter(Desk& desk, QObject* parent)
+    : Presenter(desk, parent), m_cases({tr("Case"), tr("Changed"), tr("Agencies"), tr("Marking"), tr("Status")}),
+      m_hits({tr("Record"), tr("Type"), tr("Found in"), tr("Agencies"), tr("Changed")}) {}
+
+void CaseListPresenter::load() {
+    const quint64 asked = ++m_asked;
+    run([](core::Session& session, core::Progress&) { return core::list_cases(session); },
+        [this, asked](const std::vector<core::RecordSummary>& cases) {
+            if (asked != m_asked) return;
+            std::vector<Row> rows;
+            rows.reserve(cases.size());
+            for (const core::RecordSummary& one : cases) {
+                const Cell status = one.conflict ? Cell{tr("To settle"), Badge::attention, {}, tr("Your agency states two values for one thing.")}
+                                                 : Cell{toQt(one.status), Badge::none, {}, {}};
+                rows.push_back({toQt(one.id),
+                                {{toQt(one.title), Badge::none, {}, {}},
+                                 {display().shortMoment(one.changed), Badge::none, static_cast<qlonglong>(one.changed.milliseconds), {}},
+                                 {names(one.agencies), Badge::none, {}, {}},
+                                 {toQt(one.marking), Badge::none, {}, {}},
+                                 status},
+                                {}});
+            }
+            const auto count = static_cast<int>(rows.size());
+            m_cases.setRows(std::move(rows));
+            emit listed(false, count == 0 ? tr("There are no cases in this store yet.") : tr("%n case(s)", nullptr, count));
+        });
+}
+
+void CaseListPresenter::lookAround() {
+    run([](core::Session& session, core::Progress&) -> Result<bool> { return core::recovery_key_confirmed(session); },
+        [this](bool confirmed) {
+            if (!confirmed) emit recoveryKeyOpen();
+        });
+}
+
+void CaseListPresenter::search(const QString& text) {
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) return load();
+    const quint64 asked = ++m_asked;
+    core::SearchRequest request;
+    request.text = toUtf8(wanted);
+    run([request](core::Session& session, core::Progress&) { return core::search(session, request); },
+        [this, asked, wanted](const core::SearchReport& report) {
+            if (asked != m_asked) return;
+            std::vector<Row> rows;
+            for (const core::SearchHit& hit : report.hits) {
+                rows.push_back({toQt(hit.record.id),
+                                {{toQt(hit.record.title), Badge::none, {}, {}},
+                                 {toQt(hit.record.type_label), Badge::none, {}, {}},
+                                 {tr("%1: %2").arg(toQt(hit.attribute_label), isolated(hit.excerpt)), Badge::none, {}, {}},
+                                 {names(hit.record.agencies), Badge::none, {}, {}},
+                                 {display().shortMoment(hit.record.changed), Badge::none, static_cast<qlonglong>(hit.record.changed.milliseconds), {}}},
+                                {}});
+            }
+            const auto count = static_cast<int>(rows.size());
+            m_hits.setRows(std::move(rows));
+            const QString quoted = isolated(wanted);
+            if (count == 0) emit listed(true, tr("0 results for ‘%1’ in this store. Check the spelling, or search by a number.").arg(quoted));
+            else if (report.more) emit listed(true, tr("The best %n result(s) for ‘%1’; there are more. Add a word.", nullptr, count).arg(quoted));
+            else emit listed(true, tr("%n result(s) for ‘%1’ in this store", nullptr, count).arg(quoted));
+        });
+}
+
+void CaseListPresenter::choose(const QByteArray& id) {
+    if (m_cases.rowOf(id) >= 0) {
+        emit open(id, {});
+        return;
+    }
+    run([record = toId<core::RecordId>(id)](core::Session& session, core::Progress&) { return core::show_record(session, record); },
+        [this, id](const core::RecordView& record) {
+            if (record.summary.type == "case") emit open(id, {});
+            else if (!record.cases.empty()) emit open(toQt(record.cases.front().id), id);
+            else emit said({Tone::information, tr("This record is in no case."), {}, tr("It cannot be shown inside one."), {}});
+        });
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/presenter.h"
+#include "ui/model/table_model.h"
+
+namespace counterpart::ui {
+
+/// The cases, and what a search finds in all records.
+class CaseListPresenter : public Presenter {
+    Q_OBJECT
+public:
+    explicit CaseListPresenter(Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] TableModel& cases() { return m_cases; }
+    [[nodiscard]] TableModel& hits() { return m_hits; }
+
+    void load();
+    /// What has to be done before anything is sealed: recoveryKeyOpen() where the key was never typed back.
+    void lookAround();
+    /// With nothing typed: back to the cases.
+    void search(const QString& text);
+    /// A case, or a record found: open() follows with the case that shows it.
+    void choose(const QByteArray& id);
+
+signals:
+    /// Which of the two tables is meant, and the line above it: "2 results for …".
+    void listed(bool hits, const QString& heading);
+    void recoveryKeyOpen();
+    void open(const QByteArray& caseId, const QByteArray& recordId);
+
+private:
+    TableModel m_cases;
+    TableModel m_hits;
+    quint64 m_asked = 0; ///< only the newest search is shown
+};
+
+} // namespace counterpart::ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/case_presenter.h"
+
+#include "core/model/catalogue.h"
+#include "core/usecase/attachments.h"
+#include "core/usecase/records.h"
+#include "ui/model/claim_rows.h"
+#include "ui/model/prompter.h"
+
+#include <QFileInfo>
+
+namespace counterpart::ui {
+
+namespace {
+
+QString markingWords(const std::string& marking) {
+    return marking.empty() ? CasePresenter::tr("OFFICIAL (no marking stated)") : toQt(marking);
+}
+
+CaseHead headOf(const core::CaseView& view) {
+    const core::RecordSummary& summary = view.record.summary;
+    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}};
+    QStringList identity;
+    for (const core::AttributeView& attribute : view.record.attributes) {
+        if (attribute.attribute == "reference" && !attribute.claims.empty()) identity << toQt(attribute.claims.front().text);
+    }
+    if (!summary.status.empty()) identity << toQt(summary.status);
+    QStringList agencies;
+    for (const std::string& agency : summary.agencies) agencies << toQt(agency);
+    if (!agencies.isEmpty()) identity << listed(agencies);
+    head.identity = identity.join(QStringLiteral(" · "));
+    head.records.push_back({head.id, head.title, CasePresenter::tr("The case"), QStringLiteral("case"), summary.conflict});
+    for (const core::RecordSummary& record : view.records) {
+        const core::RecordType* type = core::catalogue().record_type(record.type);
+        if (record.type == "link") continue; // shown at both of its ends
+        head.records.push_back({toQt(record.id), toQt(record.title), toQt(type != nullptr ? type->plural : record.type_label), toQt(record.type), record.conflict});
+    }
+    return head;
+}
+
+RecordHead headOf(const core::RecordView& view) {
+    RecordHead head{toQt(view.summary.id), toQt(view.summary.title), toQt(view.summary.type_label), toQt(view.summary.type), markingWords(view.summary.marking), {}};
+    QStringList notes;
+    int conflicts = 0;
+    int differences = 0;
+    for (const core::AttributeView& attribute : view.attributes) {
+        conflicts += attribute.conflict ? 1 : 0;
+        differences += attribute.agencies_differ ? 1 : 0;
+    }
+    if (conflicts > 0) notes << CasePresenter::tr("%n attribute(s) have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.", nullptr, conflicts);
+    if (differences > 0) notes << CasePresenter::tr("Agencies state different values for %n attribute(s).", nullptr, differences);
+    for (const core::WithheldView& withheld : view.withheld) {
+        notes << CasePresenter::tr("%1 keeps %n fact(s) of this record back.", nullptr, static_cast<int>(withheld.facts)).arg(isolated(withheld.agency_name));
+    }
+    head.notes = notes.join(QLatin1Char('\n'));
+    return head;
+}
+
+struct Shown {
+    core::RecordView record;
+    std::vector<core::ClaimView> history;
+};
+
+} // namespace
+
+CasePresenter::CasePresenter(Desk& desk, QObject* parent)
+    : Presenter(desk, parent),
+      m_claims({tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("When"), tr("Signature"), tr("Note")}),
+      m_history({tr("When"), tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("State")}),
+      m_links({tr("Role"), tr("Record"), tr("Type"), tr("Strength"), tr("Agency")}),
+      m_attachments({tr("File"), tr("Kind"), tr("Size"), tr("Agency"), tr("State")}) {}
+
+void CasePresenter::load(const QByteArray& caseId, const QByteArray& recordId) {
+    m_case = caseId;
+    m_record = recordId.isEmpty() ? caseId : recordId;
+    reload();
+}
+
+void CasePresenter::reload() {
+    if (m_case.isEmpty()) return;
+    run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
+        [this, asked = m_case](const core::CaseView& view) {
+            if (asked != m_case) return;
+            emit caseShown(headOf(view));
+            showRecord();
+        });
+}
+
+void CasePresenter::select(const QByteArray& recordId) {
+    if (recordId.isEmpty() || recordId == m_record) return;
+    m_record = recordId;
+    showRecord();
+}
+
+void CasePresenter::showRecord() {
+    const quint64 asked = ++m_asked;
+    run(
+        [id = toId<core::RecordId>(m_record)](core::Session& session, core::Progress&) -> Result<Shown> {
+            Shown shown;
+            TRY_ASSIGN(shown.record, core::show_record(session, id));
+            TRY_ASSIGN(shown.history, core::record_history(session, id));
+            return shown;
+        },
+        [this, asked](const Shown& shown) {
+            if (asked != m_asked) return;
+            m_claims.setRows(claimRows(shown.record, display()));
+            m_history.setRows(historyRows(shown.record, shown.history, display()));
+            m_links.setRows(linkRows(shown.record));
+            m_attachments.setRows(attachmentRows(shown.record, display()));
+            emit recordShown(headOf(shown.record));
+        });
+}
+
+void CasePresenter::settle(const QByteArray& claim) {
+    run([record = toId<core::RecordId>(m_record), fact = toId<Digest>(claim)](
+            core::Session& session, core::Progress&) { return core::settle_conflict(session, record, fact); },
+        [this] { reload(); });
+}
+
+void CasePresenter::withdraw(const QByteArray& claim) {
+    run([record = toId<core::RecordId>(m_record), fact = toId<Digest>(claim)](
+            core::Session& session, core::Progress&) { return core::withdraw_value(session, record, fact); },
+        [this] { reload(); });
+}
+
+void CasePresenter::attach(const QStringList& files) {
+    const bool idle = m_waiting.isEmpty();
+    m_waiting << files;
+    if (idle) attachNext();
+}
+
+void CasePresenter::attachNext() {
+    if (m_waiting.isEmpty()) return reload();
+    const QString file = m_waiting.constFirst();
+    runOr([path = toPath(file), record = toId<core::RecordId>(m_record)](
+              core::Session& session, core::Progress& progress) { return core::attach_file(session, path, record, progress); },
+          [this](const core::AttachmentView& attached) {
+              m_waiting.removeFirst();
+              emit said({Tone::good, tr("%1 is attached.").arg(isolated(attached.name)), {},
+                         tr("Its %1 are sealed in your store. The file you chose is still where it was, unprotected.").arg(display().size(attached.size)), {}});
+              attachNext();
+          },
+          [this, file](const Error& error) {
+              Message message = refusal(error);
+              message.who = tr("Not attached: %1").arg(isolated(QFileInfo(file).fileName()));
+              m_waiting.clear();
+              emit said(message);
+              reload();
+          });
+}
+
+void CasePresenter::extract(const QByteArray& attachment) {
+    const int row = m_attachments.rowOf(attachment);
+    if (row < 0) return;
+    const QString name = m_attachments.index(row, 0).data().toString();
+    desk().prompter.askFile({FileUse::save, tr("Where the unprotected copy goes"), name, {}}, [this, attachment](const QString& path) {
+        desk().prompter.ask({tr("Make an unprotected copy?"),
+                             tr("This writes the file to %1 without any protection, and the log will say that you did it.").arg(isolated(path)),
+                             tr("Write unprotected copy"), tr("Back")},
+                            [this, attachment, path] {
+                                run([id = toId<core::AttachmentId>(attachment), to = toPath(path)](core::Session& session, core::Progress& progress) {
+                                        return core::extract_attachment(session, id, to, core::Existing::replace, progress);
+                                    },
+                                    [this, path](std::uint64_t bytes) {
+                                        emit said({Tone::good, tr("The copy is written."), {},
+                                                   tr("%1, unprotected, at %2.").arg(display().size(bytes), isolated(path)), {}});
+                                    });
+                            });
+    });
+}
+
+} // namespace counterpart::ui

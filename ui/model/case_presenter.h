@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/presenter.h"
+#include "ui/model/table_model.h"
+
+namespace counterpart::ui {
+
+/// One record of the case, as the list beside it shows it.
+struct RecordEntry {
+    QByteArray id;
+    QString title;
+    QString group; ///< "People"
+    QString type;
+    bool conflict = false;
+};
+
+/// What stands at the head of the case.
+struct CaseHead {
+    QByteArray id;
+    QString title;
+    QString marking; ///< in the words of the Government Security Classifications
+    QString identity; ///< reference, status, who takes part
+    std::vector<RecordEntry> records; ///< the case itself first
+};
+
+struct RecordHead {
+    QByteArray id;
+    QString title;
+    QString type; ///< its label
+    QString typeId;
+    QString marking;
+    QString notes; ///< conflicts, differences and what partners keep back, as sentences
+};
+
+/// A case and the one of its records that is looked at: each value with who says so.
+class CasePresenter : public Presenter {
+    Q_OBJECT
+public:
+    explicit CasePresenter(Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] TableModel& claims() { return m_claims; }
+    [[nodiscard]] TableModel& history() { return m_history; }
+    [[nodiscard]] TableModel& links() { return m_links; }
+    [[nodiscard]] TableModel& attachments() { return m_attachments; }
+    [[nodiscard]] QByteArray caseId() const { return m_case; }
+    [[nodiscard]] QByteArray recordId() const { return m_record; }
+
+    /// Shows the case, and of it this record (none: the case's own).
+    void load(const QByteArray& caseId, const QByteArray& recordId);
+    void select(const QByteArray& recordId);
+    void reload();
+
+    /// Of two values of our agency the chosen one is stated again, over the other.
+    void settle(const QByteArray& claim);
+    /// Takes one of several values of our agency away again.
+    void withdraw(const QByteArray& claim);
+
+    void attach(const QStringList& files);
+    /// Writes it out, unprotected, once the officer has said so.
+    void extract(const QByteArray& attachment);
+
+signals:
+    void caseShown(const counterpart::ui::CaseHead& head);
+    void recordShown(const counterpart::ui::RecordHead& head);
+
+private:
+    void showRecord();
+    void attachNext();
+
+    TableModel m_claims;
+    TableModel m_history;
+    TableModel m_links;
+    TableModel m_attachments;
+    QByteArray m_case;
+    QByteArray m_record;
+    QStringList m_waiting; ///< files still to be attached
+    quint64 m_asked = 0;
+};
+
+} // namespace counterpart::ui

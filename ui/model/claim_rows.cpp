@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/claim_rows.h"
+
+#include "core/model/catalogue.h"
+#include "core/projection/views.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace counterpart::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Claims)
+};
+
+Cell plain(std::string_view text) { return {toQt(text), Badge::none, {}, {}}; }
+
+Cell signature(const core::ClaimView& claim) {
+    switch (claim.signature) {
+    case core::SignatureState::own: return {Words::tr("Yours"), Badge::good, {}, Words::tr("Signed in this store.")};
+    case core::SignatureState::good: return {Words::tr("Verified"), Badge::good, {}, Words::tr("Signed by this officer; checked against the register when it was imported.")};
+    case core::SignatureState::revoked:
+        return {Words::tr("Verified, key withdrawn since"), Badge::attention, {}, Words::tr("The signature was good when it came; the officer's key has been withdrawn since.")};
+    }
+    return {};
+}
+
+Cell when(const core::ClaimView& claim, const Display& display) {
+    return {display.shortMoment(claim.claimed), Badge::none, static_cast<qlonglong>(claim.claimed.milliseconds),
+            claim.from_bundle ? Words::tr("Stated %1, received %2.").arg(display.moment(claim.claimed), display.moment(claim.received)) : QString()};
+}
+
+Cell note(const core::AttributeView& attribute, const core::ClaimView& claim) {
+    if (attribute.conflict) {
+        const auto rivals = std::ranges::count(attribute.claims, claim.agency, &core::ClaimView::agency);
+        if (rivals > 1) {
+            return claim.shown ? Cell{Words::tr("To settle · shown now"), Badge::attention, {}, Words::tr("One agency states two values. This one is shown until it is settled.")}
+                               : Cell{Words::tr("To settle"), Badge::attention, {}, Words::tr("One agency states two values.")};
+        }
+    }
+    if (attribute.agencies_differ) return {Words::tr("Agencies differ"), Badge::attention, {}, Words::tr("Another agency states a different value. Both stand.")};
+    return {};
+}
+
+Cell state(const core::ClaimView& claim) {
+    return claim.current ? Cell{Words::tr("Current"), Badge::good, {}, {}} : Cell{Words::tr("Replaced"), Badge::quiet, {}, Words::tr("The same agency has stated another value since.")};
+}
+
+QString label(const core::RecordView& record, const std::string& attribute) {
+    const core::Attribute* found = core::catalogue().attribute(record.summary.type, attribute);
+    return toQt(found != nullptr ? found->label : attribute);
+}
+
+} // namespace
+
+std::vector<Row> claimRows(const core::RecordView& record, const Display& display) {
+    std::vector<Row> rows;
+    for (const core::AttributeView& attribute : record.attributes) {
+        for (const core::ClaimView& claim : attribute.claims) {
+            rows.push_back({toQt(claim.fact),
+                            {plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, plain(claim.agency_name), plain(claim.author_name),
+                             when(claim, display), signature(claim), note(attribute, claim)},
+                            {}});
+        }
+    }
+    return rows;
+}
+
+std::vector<Row> historyRows(const core::RecordView& record, const std::vector<core::ClaimView>& history, const Display& display) {
+    std::vector<const core::ClaimView*> order;
+    for (const core::ClaimView& claim : history) order.push_back(&claim);
+    std::ranges::stable_sort(order, std::ranges::greater{}, [](const core::ClaimView* claim) { return claim->claimed; });
+    std::vector<Row> rows;
+    for (const core::ClaimView* claim : order) {
+        rows.push_back({toQt(claim->fact),
+                        {when(*claim, display), {label(record, claim->attribute), Badge::none, {}, {}}, {display.value(*claim), Badge::none, {}, {}},
+                         plain(claim->agency_name), plain(claim->author_name), signature(*claim), state(*claim)},
+                        {}});
+    }
+    return rows;
+}
+
+std::vector<Row> linkRows(const core::RecordView& record) {
+    std::vector<Row> rows;
+    for (const core::LinkView& link : record.links) {
+        rows.push_back({toQt(link.other.id),
+                        {plain(link.role_label), plain(link.other.title), plain(link.other.type_label),
+                         plain(core::catalogue().label_of("link_strength", link.strength)), plain(link.agency_name)},
+                        {}});
+    }
+    return rows;
+}
+
+std::vector<Row> attachmentRows(const core::RecordView& record, const Display& display) {
+    std::vector<Row> rows;
+    for (const core::AttachmentView& one : record.attachments) {
+        const Cell state = one.here ? Cell{Words::tr("In this store"), Badge::good, {}, {}}
+                                    : Cell{Words::tr("Not here"), Badge::quiet, {}, Words::tr("It was named but not sent.")};
+        rows.push_back({toQt(one.id),
+                        {plain(one.name), plain(one.media_type), {display.size(one.size), Badge::none, static_cast<qlonglong>(one.size), {}},
+                         plain(one.agency_name), state},
+                        {}});
+    }
+    return rows;
+}
+
+} // namespace counterpart::ui

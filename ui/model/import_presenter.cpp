@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/import_presenter.h"
+
+#include "core/model/catalogue.h"
+#include "core/usecase/disclosures.h"
+#include "core/usecase/partnership.h"
+#include "ui/model/prompter.h"
+
+namespace counterpart::ui {
+
+namespace {
+
+using Kind = BundleShown::Kind;
+
+Kind kindOf(core::BundleKind kind) {
+    switch (kind) {
+    case core::BundleKind::disclosure: return Kind::disclosure;
+    case core::BundleKind::receipt: return Kind::receipt;
+    case core::BundleKind::register_: return Kind::partnershipRegister;
+    }
+    return Kind::disclosure;
+}
+
+struct Sums {
+    quint64 fresh = 0, known = 0, differs = 0, withheld = 0;
+};
+
+Sums sumsOf(const core::BundleView& view) {
+    Sums sums;
+    for (const core::BundleView::Change& change : view.changes) {
+        sums.fresh += change.facts_new;
+        sums.known += change.facts_known;
+        sums.differs += change.differs;
+        sums.withheld += change.withheld;
+    }
+    return sums;
+}
+
+QString conditionsOf(const core::Manifest& manifest, const Display& display) {
+    QStringList lines;
+    if (!manifest.handling_code.empty())
+        lines << ImportPresenter::tr("Handling code %1: %2").arg(toQt(manifest.handling_code), toQt(core::catalogue().label_of("handling_code", manifest.handling_code)));
+    if (!manifest.conditions.empty()) lines << isolated(manifest.conditions);
+    if (!manifest.onward.empty()) lines << ImportPresenter::tr("Sharing further: %1").arg(toQt(core::catalogue().label_of("onward_sharing", manifest.onward)));
+    if (manifest.review_date) lines << ImportPresenter::tr("Review on %1").arg(display.day(*manifest.review_date));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString sequenceOf(const core::BundleView& view) {
+    switch (view.sequence) {
+    case core::Sequence::next: return {};
+    case core::Sequence::late: return ImportPresenter::tr("It was sealed before others of this sender that you have already.");
+    case core::Sequence::after_gap:
+        return ImportPresenter::tr("%n earlier file(s) of this sender have not come. Ask for them.", nullptr, static_cast<int>(view.missing_before));
+    }
+    return {};
+}
+
+QString countsOf(const core::BundleView& view, const Display& display) {
+    switch (kindOf(view.manifest.kind)) {
+    case Kind::receipt:
+        return view.receipt_result == "refused" ? ImportPresenter::tr("A receipt: what you sealed was refused.") : ImportPresenter::tr("A receipt: what you sealed was imported.");
+    case Kind::partnershipRegister: return ImportPresenter::tr("A register, version %1.").arg(view.manifest.register_version);
+    case Kind::disclosure: break;
+    }
+    const Sums sums = sumsOf(view);
+    QStringList parts{ImportPresenter::tr("%1 new").arg(display.number(sums.fresh)), ImportPresenter::tr("%1 already here").arg(display.number(sums.known)),
+                      ImportPresenter::tr("%1 different from yours").arg(display.number(sums.differs)),
+                      ImportPresenter::tr("%1 kept back by the sender").arg(display.number(sums.withheld))};
+    if (view.attachments > 0)
+        parts << ImportPresenter::tr("%n attachment(s), %1", nullptr, static_cast<int>(view.attachments)).arg(display.size(view.attachment_bytes));
+    return parts.join(QStringLiteral(" · "));
+}
+
+BundleShown shownOf(const core::BundleView& view, const Display& display) {
+    const core::Manifest& manifest = view.manifest;
+    BundleShown shown;
+    shown.kind = kindOf(manifest.kind);
+    shown.verdict = ImportPresenter::tr("From %1, %2").arg(isolated(view.sender_name), isolated(view.sender_agency));
+    if (!view.sender_role.empty()) shown.verdict += QStringLiteral(" (%1)").arg(isolated(view.sender_role));
+    const QString confirmed = view.register_confirmed_how == "founded" ? ImportPresenter::tr("you founded the register on %1")
+                                                                       : ImportPresenter::tr("you compared the register's digits by voice on %1");
+    shown.how = ImportPresenter::tr("Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.", nullptr,
+                                    static_cast<int>(view.coordinators_needed))
+                    .arg(QString::number(view.register_version), confirmed.arg(display.day(view.register_confirmed)));
+    shown.sealedWhen = ImportPresenter::tr("%1, by the sender's clock").arg(display.moment(manifest.claimed));
+    shown.recipients = ImportPresenter::tr("You, among %n key(s) of your agency", nullptr, static_cast<int>(manifest.recipients.size()));
+    shown.purpose = toQt(manifest.purpose);
+    shown.gateway = toQt(core::catalogue().label_of("gateway", manifest.gateway));
+    shown.necessity = toQt(manifest.necessity);
+    shown.marking = toQt(manifest.marking);
+    shown.conditions = conditionsOf(manifest, display);
+    shown.counts = countsOf(view, display);
+    shown.sequence = sequenceOf(view);
+    return shown;
+}
+
+std::vector<Row> rowsOf(const core::BundleView& view, const Display& display) {
+    const auto count = [&](quint64 number, Badge badge) {
+        return Cell{number == 0 ? QString() : display.number(number), number == 0 ? Badge::none : badge, static_cast<qulonglong>(number), {}};
+    };
+    std::vector<Row> rows;
+    for (const core::BundleView::Change& change : view.changes) {
+        const Cell state = change.is_new          ? Cell{ImportPresenter::tr("New"), Badge::good, {}, {}}
+                           : change.facts_new > 0 ? Cell{ImportPresenter::tr("Changed"), Badge::attention, {}, {}}
+                                                  : Cell{ImportPresenter::tr("Already here"), Badge::quiet, {}, {}};
+        rows.push_back({toQt(change.record.id),
+                        {{toQt(change.record.title), Badge::none, {}, {}}, {toQt(change.record.type_label), Badge::none, {}, {}}, state,
+                         count(change.facts_new, Badge::none), count(change.facts_known, Badge::none), count(change.differs, Badge::attention), count(change.withheld, Badge::quiet)},
+                        {}});
+    }
+    return rows;
+}
+
+} // namespace
+
+ImportPresenter::ImportPresenter(Desk& desk, QObject* parent)
+    : Presenter(desk, parent), m_changes({tr("Record"), tr("Type"), tr("State"), tr("New"), tr("Same"), tr("Different"), tr("Kept back")}) {}
+
+QStringList ImportPresenter::refusalReasons() {
+    return {tr("Not for us"), tr("Wrong person"), tr("Not enough information"), tr("Too much information"), tr("Not marked correctly"), tr("Other")};
+}
+
+void ImportPresenter::chooseFile() {
+    desk().prompter.askFile({FileUse::open, tr("Which sealed file"), {}, tr("Sealed files (*.sealed);;All files (*)")}, [this](const QString& path) { inspect(path); });
+}
+
+void ImportPresenter::inspect(const QString& file) {
+    m_file = file;
+    m_changes.setRows({});
+    emit said({});
+    emit cleared();
+    run([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
+        [this, file](const core::BundleView& view) {
+            if (file != m_file) return;
+            m_kind = kindOf(view.manifest.kind);
+            m_changes.setRows(rowsOf(view, display()));
+            emit inspected(shownOf(view, display()));
+        });
+}
+
+void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) {
+    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
+        [this, then = std::move(then)](const std::string& name) {
+            desk().prompter.askFile({FileUse::save, tr("Where the sealed receipt goes"), toQt(name), tr("Sealed files (*.sealed)")}, then);
+        });
+}
+
+void ImportPresenter::accept(bool receipt) {
+    if (isBusy() || m_file.isEmpty()) return;
+    if (receipt && m_kind == Kind::disclosure) askReceiptPlace([this](const QString& path) { import(path); });
+    else import({});
+}
+
+void ImportPresenter::import(const QString& receipt) {
+    emit said({});
+    if (m_kind == Kind::partnershipRegister) {
+        run([path = toPath(m_file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
+            [this](const core::PartnershipView& view) {
+                emit said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
+                emit cleared();
+                emit imported({});
+            });
+        return;
+    }
+    std::optional<std::filesystem::path> to;
+    if (!receipt.isEmpty()) to = toPath(receipt);
+    run([path = toPath(m_file), to](core::Session& session, core::Progress& progress) { return core::import_bundle(session, path, to, progress); },
+        [this, receipt](const core::ImportReport& report) {
+            m_file.clear();
+            m_changes.setRows({});
+            const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
+            Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
+                            tr("%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.")
+                                .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
+            if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
+            if (!receipt.isEmpty()) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
+            emit said(message);
+            emit cleared();
+            emit imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
+        });
+}
+
+void ImportPresenter::refuse(const QString& reason) {
+    if (isBusy() || m_file.isEmpty()) return;
+    askReceiptPlace([this, reason](const QString& path) {
+        emit said({});
+        run([file = toPath(m_file), why = toUtf8(reason), to = toPath(path)](
+                core::Session& session, core::Progress& progress) { return core::refuse_bundle(session, file, why, to, core::Existing::replace, progress); },
+            [this, path](const core::BundleView& view) {
+                m_file.clear();
+                m_changes.setRows({});
+                emit said({Tone::good, tr("Refused. Nothing of it was taken in."), shownOf(view, display()).verdict,
+                           tr("Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.").arg(isolated(path)), {}});
+                emit cleared();
+            });
+    });
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/choices.h"
+#include "ui/model/presenter.h"
+#include "ui/model/table_model.h"
+
+namespace counterpart::ui {
+
+/// What a bundle says, verified, in the order it is read out.
+struct BundleShown {
+    enum class Kind { disclosure, receipt, partnershipRegister };
+    Kind kind = Kind::disclosure;
+    QString verdict;    ///< "From J. Price, North Police"
+    QString how;        ///< how the sender is known
+    QString sealedWhen; ///< by the sender's clock
+    QString recipients;
+    QString purpose;
+    QString gateway;
+    QString necessity;
+    QString marking;
+    QString conditions; ///< handling code, conditions, onward sharing, review date
+    QString counts;     ///< new, same, different, kept back, attachments
+    QString sequence;   ///< what is missing before it; may be empty
+};
+
+/// A file that came: always looked at before it is taken in.
+class ImportPresenter : public Presenter {
+    Q_OBJECT
+public:
+    explicit ImportPresenter(Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] TableModel& changes() { return m_changes; }
+    [[nodiscard]] static QStringList refusalReasons();
+
+    void chooseFile();
+    void inspect(const QString& file);
+    /// All or nothing; with a sealed receipt for the sender where asked for.
+    void accept(bool receipt);
+    void refuse(const QString& reason);
+
+signals:
+    void inspected(const counterpart::ui::BundleShown& shown);
+    /// Taken in: where to look (empty: nowhere).
+    void imported(const QByteArray& caseId);
+    /// Nothing is shown any more.
+    void cleared();
+
+private:
+    void import(const QString& receipt);
+    void askReceiptPlace(std::function<void(const QString&)> then);
+
+    TableModel m_changes;
+    QString m_file;
+    BundleShown::Kind m_kind = BundleShown::Kind::disclosure;
+};
+
+} // namespace counterpart::ui

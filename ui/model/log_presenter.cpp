@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/log_presenter.h"
+
+#include "core/model/catalogue.h"
+#include "core/usecase/audit.h"
+#include "core/usecase/disclosures.h"
+#include "core/usecase/store.h"
+#include "ui/model/prompter.h"
+
+namespace counterpart::ui {
+
+namespace {
+
+constexpr std::size_t kShown = 1000;
+
+QString words(core::Operation operation) {
+    switch (operation) {
+    case core::Operation::collection: return LogPresenter::tr("Collected");
+    case core::Operation::alteration: return LogPresenter::tr("Altered");
+    case core::Operation::consultation: return LogPresenter::tr("Consulted");
+    case core::Operation::disclosure: return LogPresenter::tr("Disclosed");
+    case core::Operation::combination: return LogPresenter::tr("Combined");
+    case core::Operation::erasure: return LogPresenter::tr("Erased");
+    case core::Operation::unlock: return LogPresenter::tr("Unlocked");
+    case core::Operation::failed_unlock: return LogPresenter::tr("Unlocking failed");
+    case core::Operation::key_change: return LogPresenter::tr("Key changed");
+    case core::Operation::identity_export: return LogPresenter::tr("Identity exported");
+    case core::Operation::register_change: return LogPresenter::tr("Register changed");
+    case core::Operation::verification: return LogPresenter::tr("Checked");
+    case core::Operation::backup: return LogPresenter::tr("Backed up");
+    case core::Operation::restore: return LogPresenter::tr("Restored");
+    case core::Operation::older_copy_accepted: return LogPresenter::tr("Older copy accepted");
+    }
+    return {};
+}
+
+Cell phase(const core::AuditEvent& event) {
+    switch (event.phase) {
+    case core::Phase::done: return {LogPresenter::tr("Done"), Badge::good, {}, {}};
+    case core::Phase::intended: return {LogPresenter::tr("Begun"), Badge::quiet, {}, LogPresenter::tr("Written before the bytes left; its outcome follows as an entry of its own.")};
+    case core::Phase::failed: return {LogPresenter::tr("Failed"), Badge::attention, {}, toQt(event.reason)};
+    }
+    return {};
+}
+
+Cell answers(const core::DisclosureView& one, const Display& display) {
+    if (one.receipts.empty()) return {LogPresenter::tr("No answer yet"), Badge::quiet, {}, {}};
+    const core::DisclosureView::Receipt& last = one.receipts.back();
+    const QString more = LogPresenter::tr("%1, %2").arg(isolated(last.officer), display.moment(last.received));
+    if (last.result == "refused") return {LogPresenter::tr("Refused: %1").arg(isolated(last.reason)), Badge::attention, {}, more};
+    return {LogPresenter::tr("Imported"), Badge::good, {}, more};
+}
+
+QString stateWords(const std::string& state) {
+    if (state == "written") return LogPresenter::tr("Sealed");
+    if (state == "failed") return LogPresenter::tr("Failed");
+    return LogPresenter::tr("Begun");
+}
+
+} // namespace
+
+LogPresenter::LogPresenter(Desk& desk, QObject* parent)
+    : Presenter(desk, parent), m_entries({tr("No."), tr("When"), tr("What"), tr("Outcome"), tr("How many"), tr("Act")}),
+      m_disclosures({tr("When"), tr("For"), tr("Why"), tr("Legal basis"), tr("Facts"), tr("State"), tr("Answer")}) {}
+
+void LogPresenter::load() {
+    run([](core::Session& session, core::Progress&) { return core::list_audit(session, 0, kShown); },
+        [this](const std::vector<core::AuditEntry>& entries) {
+            std::vector<Row> rows;
+            for (const core::AuditEntry& entry : entries) {
+                rows.push_back({QByteArray::number(static_cast<qlonglong>(entry.sequence)),
+                                {{QString::number(entry.sequence), Badge::none, static_cast<qlonglong>(entry.sequence), {}},
+                                 {display().shortMoment(entry.at), Badge::none, static_cast<qlonglong>(entry.at.milliseconds), {}},
+                                 {words(entry.event.operation), Badge::none, {}, {}},
+                                 phase(entry.event),
+                                 {entry.event.count ? QString::number(*entry.event.count) : QString(), Badge::none, {}, {}},
+                                 {toQt(entry.event.act).replace(QLatin1Char('_'), QLatin1Char(' ')), Badge::none, {}, {}}},
+                                {}});
+            }
+            m_entries.setRows(std::move(rows));
+        });
+    run([](core::Session& session, core::Progress&) { return core::list_disclosures(session); },
+        [this](const std::vector<core::DisclosureView>& all) {
+            std::vector<Row> rows;
+            for (const core::DisclosureView& one : all) {
+                rows.push_back({toQt(one.bundle),
+                                {{display().shortMoment(one.made), Badge::none, static_cast<qlonglong>(one.made.milliseconds), {}},
+                                 {toQt(one.agency_name), Badge::none, {}, {}},
+                                 {toQt(one.manifest.purpose), Badge::none, {}, {}},
+                                 {toQt(core::catalogue().label_of("gateway", one.manifest.gateway)), Badge::none, {}, {}},
+                                 {display().number(one.facts), Badge::none, static_cast<qlonglong>(one.facts), {}},
+                                 {stateWords(one.state), Badge::none, {}, {}},
+                                 answers(one, display())},
+                                {}});
+            }
+            m_disclosures.setRows(std::move(rows));
+        });
+}
+
+void LogPresenter::checkStore() {
+    emit said({});
+    run([](core::Session& session, core::Progress& progress) { return core::verify_store(session, progress); },
+        [this](const core::VerifyReport& report) {
+            QStringList checked;
+            for (const core::VerifyReport::Check& check : report.checks) {
+                checked << QStringLiteral("%1: %2").arg(toQt(check.name), display().number(check.checked));
+                if (!check.failure) continue;
+                Message message = refusal(*check.failure);
+                message.details.prepend(checked.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+                emit said(message);
+                return;
+            }
+            emit said({Tone::good, tr("The store is whole."), {}, tr("Its pages, log, signatures, attachments and tables were all checked."), checked.join(QLatin1Char('\n'))});
+            load();
+        });
+}
+
+void LogPresenter::exportLog() {
+    desk().prompter.askFile({FileUse::save, tr("Where the log goes"), QStringLiteral("log.csv"), tr("Tables (*.csv)")}, [this](const QString& path) {
+        run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::export_audit(session, to, core::Existing::replace, progress); },
+            [this, path](std::uint64_t entries) {
+                emit said({Tone::good, tr("The log is written."), {}, tr("%n entries at %1. They hold no case content.", nullptr, static_cast<int>(entries)).arg(isolated(path)), {}});
+            });
+    });
+}
+
+} // namespace counterpart::ui

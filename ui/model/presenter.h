@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/display.h"
+#include "ui/model/executor.h"
+#include "ui/model/messages.h"
+
+#include <QObject>
+
+namespace counterpart::ui {
+
+class Prompter;
+class Settings;
+
+/// What every presenter works with. All of it outlives them.
+struct Desk {
+    Executor& executor;
+    Prompter& prompter;
+    Settings& settings;
+    Display display;
+};
+
+/// Between a page and the core: Qt values in, Qt values out; no widget, no colour, no question of its own.
+class Presenter : public QObject {
+    Q_OBJECT
+public:
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+
+signals:
+    void busyChanged(bool busy);
+    /// An empty message takes the last one away.
+    void said(const counterpart::ui::Message& message);
+
+protected:
+    explicit Presenter(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+    /// Runs the task on the store thread, as Executor::run(); `done` gets the value, or nothing for Result<void>.
+    /// A refusal is said.
+    template <class Task, class Done>
+    void run(Task task, Done done) {
+        runOr(std::move(task), std::move(done), [this](const Error& error) { emit said(refusal(error)); });
+    }
+    template <class Task, class Done, class Refused>
+    void runOr(Task task, Done done, Refused refused) {
+        begin();
+        m_desk.executor.run(std::move(task), this, [this, done = std::move(done), refused = std::move(refused)](auto outcome) mutable {
+            end();
+            if (!outcome) {
+                refused(outcome.error());
+            } else if constexpr (std::is_void_v<typename decltype(outcome)::value_type>) {
+                done();
+            } else {
+                done(std::move(*outcome));
+            }
+        });
+    }
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] const Display& display() const { return m_desk.display; }
+
+private:
+    void begin() {
+        if (m_running++ == 0) emit busyChanged(true);
+    }
+    void end() {
+        if (--m_running == 0) emit busyChanged(false);
+    }
+
+    Desk& m_desk;
+    int m_running = 0;
+};
+
+} // namespace counterpart::ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/record_form_presenter.h"
+
+#include "core/model/catalogue.h"
+#include "core/usecase/records.h"
+
+#include <algorithm>
+
+namespace counterpart::ui {
+
+namespace {
+
+/// What the program states by itself, or what has a way in of its own.
+bool isFilledElsewhere(const core::Attribute& attribute, bool statement) {
+    return attribute.id == "type" || attribute.id == "case" || attribute.kind == core::AttributeKind::attachment || (statement && attribute.fixed);
+}
+
+FieldKind kindOf(core::AttributeKind kind) {
+    switch (kind) {
+    case core::AttributeKind::text: return FieldKind::line;
+    case core::AttributeKind::long_text: return FieldKind::text;
+    case core::AttributeKind::integer: return FieldKind::number;
+    case core::AttributeKind::boolean: return FieldKind::yesNo;
+    case core::AttributeKind::instant:
+    case core::AttributeKind::date: return FieldKind::date;
+    case core::AttributeKind::code: return FieldKind::choice;
+    case core::AttributeKind::record:
+    case core::AttributeKind::attachment: return FieldKind::pick;
+    }
+    return FieldKind::line;
+}
+
+std::vector<Choice> picksOf(const core::CaseView& view, const std::vector<std::string>& types) {
+    std::vector<Choice> picks;
+    const auto add = [&](const core::RecordSummary& record) {
+        if (!types.empty() && std::ranges::find(types, record.type) == types.end()) return;
+        picks.push_back({toQt(to_hex(record.id.view())), toQt(record.title), toQt(record.type_label)});
+    };
+    add(view.record.summary);
+    for (const core::RecordSummary& record : view.records) {
+        if (record.type != "link") add(record);
+    }
+    return picks;
+}
+
+Field fieldOf(const core::Attribute& attribute, const core::CaseView* view) {
+    Field field{toQt(attribute.id), toQt(attribute.label), toQt(attribute.hint), kindOf(attribute.kind), attribute.required, static_cast<int>(attribute.max), {}};
+    if (field.kind == FieldKind::choice) field.choices = choicesOf(attribute.vocabulary);
+    if (field.kind == FieldKind::pick && view != nullptr) field.choices = picksOf(*view, attribute.types);
+    return field;
+}
+
+std::vector<core::Assignment> assignments(const QMap<QString, QString>& values) {
+    std::vector<core::Assignment> out;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (!it.value().trimmed().isEmpty()) out.push_back({toUtf8(it.key()), toUtf8(it.value())});
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<Choice> RecordFormPresenter::types() {
+    std::vector<Choice> types;
+    for (const core::RecordType& type : core::catalogue().record_types()) {
+        if (type.id != "case" && type.id != "link") types.push_back({toQt(type.id), toQt(type.label), {}});
+    }
+    return types;
+}
+
+void RecordFormPresenter::startCase() {
+    m_purpose = Purpose::newCase;
+    offer(tr("New case"), "case", {});
+}
+
+void RecordFormPresenter::startRecord(const QString& type, const QByteArray& caseId) {
+    m_purpose = Purpose::newRecord;
+    m_case = caseId;
+    const core::RecordType* found = core::catalogue().record_type(toUtf8(type));
+    offer(tr("New record: %1").arg(found != nullptr ? toQt(found->label) : type), toUtf8(type), caseId);
+}
+
+void RecordFormPresenter::startStatement(const QString& type, const QByteArray& recordId, const QByteArray& caseId) {
+    m_purpose = Purpose::statement;
+    m_record = recordId;
+    offer(tr("State something about this record"), toUtf8(type), caseId);
+}
+
+void RecordFormPresenter::startLink(const QString& type, const QByteArray& from, const QByteArray& caseId) {
+    m_purpose = Purpose::link;
+    m_case = caseId;
+    m_record = from;
+    m_type = toUtf8(type);
+    run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
+        [this](const core::CaseView& view) {
+            Field to{QStringLiteral("to"), tr("Record"), tr("What it is linked to."), FieldKind::pick, true, 0, picksOf(view, {})};
+            std::erase_if(to.choices, [this](const Choice& choice) { return choice.id == QString::fromLatin1(m_record.toHex()); });
+            Field role{QStringLiteral("role"), tr("Role"), {}, FieldKind::choice, true, 0, choicesOf("link_role")};
+            Field strength{QStringLiteral("strength"), tr("Strength"), {}, FieldKind::choice, true, 0, choicesOf("link_strength")};
+            emit formReady(tr("New link"), {role, to, strength});
+        });
+}
+
+void RecordFormPresenter::offer(const QString& heading, const std::string& type, const QByteArray& caseId) {
+    m_type = type;
+    const auto fields = [statement = m_purpose == Purpose::statement, type](const core::CaseView* view) {
+        std::vector<Field> out;
+        const core::RecordType* found = core::catalogue().record_type(type);
+        if (found == nullptr) return out;
+        for (const core::Attribute& attribute : found->attributes) {
+            if (isFilledElsewhere(attribute, statement)) continue;
+            out.push_back(fieldOf(attribute, view));
+            if (statement) out.back().required = false; // it is stated already
+        }
+        std::ranges::stable_sort(out, std::ranges::greater{}, &Field::required);
+        return out;
+    };
+    if (caseId.isEmpty()) {
+        emit formReady(heading, fields(nullptr));
+        return;
+    }
+    run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
+        [this, heading, fields](const core::CaseView& view) { emit formReady(heading, fields(&view)); });
+}
+
+void RecordFormPresenter::save(const QMap<QString, QString>& values) {
+    if (isBusy()) return; // a second press
+    emit said({});
+    runOr(
+        [purpose = m_purpose, type = m_type, in = toId<core::RecordId>(m_case), record = toId<core::RecordId>(m_record),
+         stated = assignments(values), role = toUtf8(values.value(QStringLiteral("role"))), strength = toUtf8(values.value(QStringLiteral("strength"))),
+         other = QByteArray::fromHex(values.value(QStringLiteral("to")).toLatin1())](core::Session& session, core::Progress&) -> Result<core::RecordId> {
+            switch (purpose) {
+            case Purpose::newCase: return core::new_case(session, stated);
+            case Purpose::newRecord: return core::new_record(session, type, in, stated);
+            case Purpose::statement: TRY(core::set_record(session, record, stated)); return record;
+            case Purpose::link: {
+                core::LinkRequest request{record, role, toId<core::RecordId>(other), strength, in};
+                if (strength.empty()) request.strength = "unconfirmed";
+                return core::link_records(session, request);
+            }
+            }
+            return record;
+        },
+        [this](const core::RecordId& record) { emit saved(toQt(record)); }, [this](const Error& error) { refusedSave(error); });
+}
+
+void RecordFormPresenter::refusedSave(const Error& error) {
+    Message message = refusal(error);
+    if (const core::Attribute* attribute = core::catalogue().attribute(m_type, error.detail)) {
+        message.who = toQt(attribute->label);
+        emit fieldRefused(toQt(attribute->id), message.verdict);
+    }
+    emit said(message);
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/choices.h"
+#include "ui/model/presenter.h"
+
+#include <QMap>
+
+namespace counterpart::ui {
+
+enum class FieldKind { line, text, number, yesNo, date, choice, pick };
+
+/// One thing that can be stated; made from the record type.
+struct Field {
+    QString id;
+    QString label;
+    QString hint;
+    FieldKind kind = FieldKind::line;
+    bool required = false;
+    int max = 0; ///< characters
+    std::vector<Choice> choices; ///< of choice and pick
+};
+
+/// A new case, a new record in a case, one more statement about a record, or a link: a form made from data.
+class RecordFormPresenter : public Presenter {
+    Q_OBJECT
+public:
+    explicit RecordFormPresenter(Desk& desk, QObject* parent = nullptr) : Presenter(desk, parent) {}
+
+    /// The record types that can be made inside a case.
+    [[nodiscard]] static std::vector<Choice> types();
+
+    void startCase();
+    void startRecord(const QString& type, const QByteArray& caseId);
+    /// A new statement: it replaces our agency's current value, or stands beside others where there may be many.
+    void startStatement(const QString& type, const QByteArray& recordId, const QByteArray& caseId);
+    void startLink(const QString& type, const QByteArray& from, const QByteArray& caseId);
+
+    /// Texts by field id; empty ones are left out.
+    void save(const QMap<QString, QString>& values);
+
+signals:
+    void formReady(const QString& heading, const std::vector<counterpart::ui::Field>& fields);
+    /// The field that has to be looked at.
+    void fieldRefused(const QString& field, const QString& words);
+    void saved(const QByteArray& record);
+
+private:
+    enum class Purpose { newCase, newRecord, statement, link };
+    void offer(const QString& heading, const std::string& type, const QByteArray& caseId);
+    void refusedSave(const Error& error);
+
+    Purpose m_purpose = Purpose::newCase;
+    std::string m_type;
+    QByteArray m_case;
+    QByteArray m_record;
+};
+
+} // namespace counterpart::ui

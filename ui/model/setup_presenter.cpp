@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/setup_presenter.h"
+
+#include "core/keys/passphrase.h"
+#include "core/usecase/partnership.h"
+#include "core/usecase/store.h"
+#include "ui/model/secret_text.h"
+#include "ui/model/settings.h"
+
+namespace counterpart::ui {
+
+Strength SetupPresenter::strength(const QString& passphrase) {
+    if (passphrase.isEmpty()) return {};
+    QString copy = passphrase;
+    const core::Passphrase secret{takeSecret(copy)};
+    Strength strength{core::passphrase_score(secret), core::check_passphrase(secret).has_value(), {}};
+    switch (strength.score) {
+    case 0:
+    case 1: strength.words = tr("Guessed at once. Three words that have nothing to do with each other are a good start."); break;
+    case 2: strength.words = tr("Still quick to guess. Add a word."); break;
+    case 3: strength.words = tr("Hard to guess."); break;
+    default: strength.words = tr("Very hard to guess."); break;
+    }
+    if (strength.score > 2 && !strength.enough) strength.words = tr("Too short: use at least 8 characters.");
+    return strength;
+}
+
+QString SetupPresenter::suggestedFolder() { return Settings::suggestedStore(); }
+
+void SetupPresenter::create(const NewStoreForm& form, QString& passphrase) {
+    emit said({});
+    core::CreateStoreRequest request;
+    request.folder = toPath(form.folder);
+    request.officer = toUtf8(form.officer);
+    request.role = toUtf8(form.role);
+    request.agency = toUtf8(form.agency);
+    request.agency_kind = toUtf8(form.agencyKind);
+    run(
+        [request, secret = takeSecret(passphrase)](Vault& vault, core::Progress& progress) -> Result<QString> {
+            TRY_ASSIGN(core::NewStore made, core::create_store(vault.ports(), request, secret, progress));
+            vault.open(std::move(made.session));
+            return shownOnce(made.recovery_key);
+        },
+        [this, folder = form.folder](const QString& key) {
+            desk().settings.remember(folder);
+            emit recoveryKeyMade(key);
+        });
+}
+
+void SetupPresenter::typeBack(QString& typed) {
+    emit said({});
+    run([secret = takeSecret(typed)](core::Session& session, core::Progress&) { return core::confirm_recovery_key(session, secret); },
+        [this] { emit confirmed(); });
+}
+
+void SetupPresenter::renewRecoveryKey() {
+    emit said({});
+    run(
+        [](core::Session& session, core::Progress&) -> Result<QString> {
+            TRY_ASSIGN(const SecretBytes key, core::renew_recovery_key(session));
+            return shownOnce(key);
+        },
+        [this](const QString& key) { emit recoveryKeyMade(key); });
+}
+
+void SetupPresenter::exportCard(const QString& file) {
+    emit said({});
+    run([path = toPath(file)](core::Session& session, core::Progress&) { return core::export_card(session, path, core::Existing::replace); },
+        [this](const core::CardView& card) { emit cardExported(toQt(card.digits)); });
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page/case_page.h"
+
+#include "ui/model/prompter.h"
+#include "ui/widgets/dialog/record_dialog.h"
+#include "ui/widgets/parts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace counterpart::ui {
+
+CasePage::CasePage(Desk& desk, QWidget* parent)
+    : Page({}, Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_marking(label()), m_title(heading({})), m_identity(quietLabel()),
+      m_records(new QTreeWidget), m_recordTitle(heading({}, 2)), m_notes(label()), m_tabs(new QTabWidget) {
+    follow(m_presenter);
+    m_marking->setObjectName(QStringLiteral("marking"));
+    m_marking->setAccessibleName(tr("Marking"));
+    m_marking->setAlignment(Qt::AlignCenter);
+    column().insertWidget(0, m_marking);
+
+    auto* top = new QHBoxLayout;
+    auto* names = new QVBoxLayout;
+    names->addWidget(m_title);
+    names->addWidget(m_identity);
+    top->addLayout(names, 1);
+    auto* back = button(tr("All cases"));
+    auto* seal = button(tr("Seal for an agency…"), Weight::primary);
+    top->addWidget(back, 0, Qt::AlignTop);
+    top->addWidget(seal, 0, Qt::AlignTop);
+    column().insertLayout(1, top);
+
+    auto* split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(recordList());
+    split->addWidget(recordDetail());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({280, 800});
+    column().addWidget(split, 1);
+
+    connect(back, &QPushButton::clicked, this, &CasePage::left);
+    connect(seal, &QPushButton::clicked, this, [this] { emit sealWanted(m_presenter.caseId()); });
+    connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);
+    connect(&m_presenter, &CasePresenter::recordShown, this, &CasePage::showRecord);
+    connect(&m_form, &RecordFormPresenter::saved, this, [this](const QByteArray& record) {
+        if (m_presenter.caseId().isEmpty()) m_presenter.load(record, {});
+        else m_presenter.load(m_presenter.caseId(), record);
+    });
+}
+
+QWidget* CasePage::recordList() {
+    auto* side = new QWidget;
+    auto* inside = new QVBoxLayout(side);
+    inside->setContentsMargins({});
+    m_records->setAccessibleName(tr("Records of the case"));
+    m_records->setHeaderHidden(true);
+    m_records->setIndentation(14);
+    m_records->setRootIsDecorated(false);
+    inside->addWidget(m_records, 1);
+    auto* types = choiceBox(tr("Type of the new record"), RecordFormPresenter::types());
+    auto* add = button(tr("New record…"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(types, 1);
+    row->addWidget(add);
+    inside->addLayout(row);
+    connect(m_records, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item != nullptr) m_presenter.select(item->data(0, Qt::UserRole).toByteArray());
+    });
+    connect(add, &QPushButton::clicked, this, [this, types] {
+        openForm();
+        m_form.startRecord(chosen(*types), m_presenter.caseId());
+    });
+    return side;
+}
+
+QWidget* CasePage::recordDetail() {
+    auto* side = new QWidget;
+    auto* inside = new QVBoxLayout(side);
+    inside->setContentsMargins(10, 0, 0, 0);
+    inside->addWidget(m_recordTitle);
+    inside->addWidget(m_notes);
+    m_tabs->setAccessibleName(tr("What is known of the record"));
+    m_tabs->addTab(claimsTab(), tr("What is stated"));
+    auto* history = new Table(m_presenter.history(), tr("History"));
+    history->setStretch(2);
+    m_tabs->addTab(history, tr("History"));
+    auto* links = new Table(m_presenter.links(), tr("Links"));
+    links->setStretch(1);
+    m_tabs->addTab(links, tr("Links"));
+    m_tabs->addTab(attachmentsTab(), tr("Attachments"));
+    inside->addWidget(m_tabs, 1);
+    connect(links, &Table::opened, this, [this](const QByteArray& id) { m_presenter.load(m_presenter.caseId(), id); });
+    return side;
+}
+
+QWidget* CasePage::claimsTab() {
+    auto* tab = new QWidget;
+    auto* inside = new QVBoxLayout(tab);
+    inside->setContentsMargins(0, 8, 0, 0);
+    m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
+    m_claims->setStretch(1);
+    inside->addWidget(m_claims, 1);
+    auto* row = new QHBoxLayout;
+    auto* state = button(tr("State something…"));
+    auto* link = button(tr("Link…"));
+    auto* settle = button(tr("This value stands"));
+    auto* withdraw = button(tr("Take this value away"));
+    for (QPushButton* one : {state, link, settle, withdraw}) row->addWidget(one);
+    row->addStretch();
+    inside->addLayout(row);
+    connect(state, &QPushButton::clicked, this, [this] {
+        openForm();
+        m_form.startStatement(m_type, m_presenter.recordId(), m_presenter.caseId());
+    });
+    connect(link, &QPushButton::clicked, this, [this] {
+        openForm();
+        m_form.startLink(m_type, m_presenter.recordId(), m_presenter.caseId());
+    });
+    connect(settle, &QPushButton::clicked, this, [this] { m_presenter.settle(m_claims->selectedId()); });
+    connect(withdraw, &QPushButton::clicked, this, [this] { m_presenter.withdraw(m_claims->selectedId()); });
+    return tab;
+}
+
+QWidget* CasePage::attachmentsTab() {
+    auto* tab = new QWidget;
+    auto* inside = new QVBoxLayout(tab);
+    inside->setContentsMargins(0, 8, 0, 0);
+    m_attachments = new Table(m_presenter.attachments(), tr("Attachments"));
+    inside->addWidget(m_attachments, 1);
+    auto* row = new QHBoxLayout;
+    auto* attach = button(tr("Attach a file…"));
+    auto* extract = button(tr("Write an unprotected copy…"));
+    row->addWidget(attach);
+    row->addWidget(extract);
+    row->addStretch();
+    inside->addLayout(row);
+    inside->addWidget(quietLabel(tr("Files can also be dropped onto the window.")));
+    connect(attach, &QPushButton::clicked, this, [this] {
+        m_desk.prompter.askFile({FileUse::open, tr("Which file to attach"), {}, {}}, [this](const QString& path) { m_presenter.attach({path}); });
+    });
+    connect(extract, &QPushButton::clicked, this, [this] { m_presenter.extract(m_attachments->selectedId()); });
+    return tab;
+}
+
+void CasePage::open(const QByteArray& caseId, const QByteArray& recordId) {
+    m_tabs->setCurrentIndex(0);
+    m_opening = true;
+    m_presenter.load(caseId, recordId);
+}
+
+void CasePage::attach(const QStringList& files) {
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    m_presenter.attach(files);
+}
+
+void CasePage::newCase() {
+    openForm();
+    m_form.startCase();
+}
+
+void CasePage::openForm() { (new RecordDialog(m_form, window()))->open(); }
+
+void CasePage::showCase(const CaseHead& head) {
+    m_marking->setText(head.marking);
+    m_title->setText(head.title);
+    m_identity->setText(head.identity);
+    const QSignalBlocker quiet(m_records);
+    m_records->clear();
+    QTreeWidgetItem* group = nullptr;
+    for (const RecordEntry& record : head.records) {
+        if (group == nullptr || group->text(0) != record.group) {
+            group = new QTreeWidgetItem(m_records, {record.group});
+            group->setFlags(Qt::ItemIsEnabled);
+            QFont font = group->font(0);
+            font.setWeight(QFont::DemiBold);
+            group->setFont(0, font);
+        }
+        auto* item = new QTreeWidgetItem(group, {record.conflict ? tr("%1 · to settle").arg(record.title) : record.title});
+        item->setData(0, Qt::UserRole, record.id);
+        item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(record.title.toHtmlEscaped()));
+        if (record.id == m_presenter.recordId()) m_records->setCurrentItem(item);
+    }
+    m_records->expandAll();
+    if (std::exchange(m_opening, false)) emit shown();
+}
+
+void CasePage::showRecord(const RecordHead& head) {
+    for (QTreeWidgetItemIterator it(m_records); *it != nullptr; ++it) {
+        if ((*it)->data(0, Qt::UserRole).toByteArray() != head.id) continue;
+        const QSignalBlocker quiet(m_records);
+        m_records->setCurrentItem(*it);
+    }
+    m_type = head.typeId;
+    m_recordTitle->setText(tr("%1 · %2").arg(head.title, head.type));
+    m_notes->setText(head.notes);
+    m_notes->setVisible(!head.notes.isEmpty());
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page/import_page.h"
+
+#include "ui/widgets/message_frame.h"
+#include "ui/widgets/parts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterpart::ui {
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : Page(tr("Import a sealed file"), Width::narrow, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
+      m_facts(form()), m_counts(label()), m_sequence(label()), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(new QComboBox) {
+    follow(m_presenter);
+    auto* choose = button(tr("Choose a file…"), Weight::primary);
+    auto* row = new QHBoxLayout;
+    row->addWidget(choose);
+    row->addWidget(quietLabel(tr("or drop it onto the window. Nothing is taken in before you say so.")), 1);
+    column().addLayout(row);
+    column().addWidget(sealedFile());
+    column().addStretch();
+    connect(choose, &QPushButton::clicked, &m_presenter, &ImportPresenter::chooseFile);
+    connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::show);
+    connect(&m_presenter, &ImportPresenter::cleared, m_shown, &QWidget::hide);
+    connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::imported);
+}
+
+QWidget* ImportPage::sealedFile() {
+    auto* inside = new QVBoxLayout(m_shown);
+    inside->setContentsMargins({});
+    m_marking->setObjectName(QStringLiteral("marking"));
+    m_marking->setAlignment(Qt::AlignCenter);
+    m_marking->setAccessibleName(tr("Marking"));
+    m_verdict->setFocusPolicy(Qt::TabFocus);
+    inside->addWidget(m_marking);
+    inside->addWidget(m_verdict);
+    inside->addWidget(m_how);
+    inside->addWidget(m_sequence);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    inside->addLayout(m_facts);
+    inside->addWidget(heading(tr("What would change"), 2));
+    inside->addWidget(m_counts);
+    auto* changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
+    changes->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    inside->addWidget(changes);
+    inside->addWidget(m_receipt);
+    auto* take = button(tr("Take it into the store"), Weight::primary);
+    auto* takeRow = new QHBoxLayout;
+    takeRow->addWidget(take);
+    takeRow->addStretch();
+    inside->addLayout(takeRow);
+    auto* refuse = button(tr("Refuse and answer…"));
+    auto* refuseRow = new QHBoxLayout;
+    m_reason->setAccessibleName(tr("Reason for refusing"));
+    m_reason->addItems(ImportPresenter::refusalReasons());
+    refuseRow->addWidget(refuse);
+    refuseRow->addWidget(m_reason);
+    refuseRow->addStretch();
+    inside->addLayout(refuseRow);
+    m_shown->hide();
+    connect(take, &QPushButton::clicked, this, [this] { m_presenter.accept(m_receipt->isChecked()); });
+    connect(refuse, &QPushButton::clicked, this, [this] { m_presenter.refuse(m_reason->currentText()); });
+    return m_shown;
+}
+
+void ImportPage::inspect(const QString& file) { m_presenter.inspect(file); }
+
+void ImportPage::show(const BundleShown& shown) {
+    m_marking->setText(shown.marking);
+    m_marking->setVisible(!shown.marking.isEmpty());
+    m_verdict->setText(shown.verdict);
+    m_how->setText(shown.how);
+    m_sequence->setText(shown.sequence);
+    m_sequence->setVisible(!shown.sequence.isEmpty());
+    m_counts->setText(shown.counts);
+    m_receipt->setVisible(shown.kind == BundleShown::Kind::disclosure);
+    while (m_facts->rowCount() > 0) m_facts->removeRow(0);
+    const auto fact = [this](const QString& name, const QString& text) {
+        if (!text.isEmpty()) m_facts->addRow(quietLabel(name), label(text));
+    };
+    fact(tr("Sealed"), shown.sealedWhen);
+    fact(tr("For"), shown.recipients);
+    fact(tr("Purpose"), shown.purpose);
+    fact(tr("Legal basis"), shown.gateway);
+    fact(tr("Why needed"), shown.necessity);
+    fact(tr("Conditions"), shown.conditions);
+    m_shown->show();
+    m_verdict->setFocus();
+    toTop();
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts.h"
+
+#include "ui/widgets/style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace counterpart::ui {
+
+QLabel* label(const QString& text) {
+    auto* out = new QLabel(text);
+    out->setTextFormat(Qt::PlainText);
+    out->setWordWrap(true);
+    out->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return out;
+}
+
+QLabel* heading(const QString& text, int level) {
+    QLabel* out = label(text);
+    QFont font = out->font();
+    font.setPointSizeF(font.pointSizeF() * (level == 1 ? 1.5 : 1.2));
+    font.setWeight(QFont::DemiBold);
+    out->setFont(font);
+    return out;
+}
+
+QLabel* quietLabel(const QString& text) {
+    QLabel* out = label(text);
+    out->setForegroundRole(QPalette::PlaceholderText);
+    return out;
+}
+
+QPushButton* button(const QString& text, Weight weight) {
+    auto* out = new QPushButton(text);
+    out->setProperty("primary", weight == Weight::primary);
+    out->setAutoDefault(false);
+    return out;
+}
+
+QFormLayout* form() {
+    auto* out = new QFormLayout;
+    out->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    out->setVerticalSpacing(4);
+    out->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return out;
+}
+
+QPlainTextEdit* textBox(const QString& name, int lines) {
+    auto* out = new QPlainTextEdit;
+    out->setAccessibleName(name);
+    out->setTabChangesFocus(true); // the keyboard leaves it again
+    out->setFixedHeight(out->fontMetrics().lineSpacing() * lines + 18);
+    return out;
+}
+
+QWidget* passphraseField(QLineEdit*& field, const QString& name) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(name);
+    field->setObjectName(QStringLiteral("passphrase"));
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    auto* show = new QCheckBox(QObject::tr("Show"));
+    show->setAccessibleName(QObject::tr("Show what is typed: %1").arg(name));
+    QObject::connect(show, &QCheckBox::toggled, field, [field](bool shown) { field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    layout->addWidget(field, 1);
+    layout->addWidget(show);
+    row->setFocusProxy(field);
+    return row;
+}
+
+QLineEdit* digitsField() {
+    auto* field = new QLineEdit;
+    field->setInputMethodHints(Qt::ImhDigitsOnly);
+    field->setPlaceholderText(QStringLiteral("00000 00000 00000 00000 00000 00000 00000 00000"));
+    field->setMaxLength(60);
+    return field;
+}
+
+QComboBox* choiceBox(const QString& name, const std::vector<Choice>& choices, const QString& nothing) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    setChoices(*box, choices, nothing);
+    return box;
+}
+
+void setChoices(QComboBox& box, const std::vector<Choice>& choices, const QString& nothing) {
+    box.clear();
+    if (!nothing.isEmpty()) box.addItem(nothing, QString());
+    for (const Choice& choice : choices) {
+        box.addItem(choice.label, choice.id);
+        box.setItemData(box.count() - 1, choice.more, Qt::AccessibleDescriptionRole);
+    }
+}
+
+QString chosen(const QComboBox& box) { return box.currentData().toString(); }
+
+SortedTable::SortedTable(TableModel& rows, QObject* parent) : QSortFilterProxyModel(parent) {
+    setSourceModel(&rows);
+    setSortRole(TableModel::OrderRole);
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+QVariant SortedTable::data(const QModelIndex& index, int role) const {
+    switch (role) {
+    case Qt::ForegroundRole: {
+        switch (static_cast<Badge>(QSortFilterProxyModel::data(index, TableModel::BadgeRole).toInt())) {
+        case Badge::none: return {};
+        case Badge::good: return colours().good;
+        case Badge::quiet: return colours().quiet;
+        case Badge::attention: return colours().attention;
+        case Badge::stop: return colours().stop;
+        }
+        return {};
+    }
+    case Qt::ToolTipRole: {
+        QString text = QSortFilterProxyModel::data(index, role).toString();
+        if (text.isEmpty()) text = QSortFilterProxyModel::data(index, Qt::DisplayRole).toString();
+        return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())); // never as markup
+    }
+    default: return QSortFilterProxyModel::data(index, role);
+    }
+}
+
+Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableView(parent), m_rows(rows) {
+    auto* sorted = new SortedTable(rows, this);
+    setModel(sorted);
+    setAccessibleName(name);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setSortingEnabled(true);
+    sorted->sort(-1);
+    setStretch(0);
+    connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
+    connect(this, &QTableView::doubleClicked, this, [this] { emit opened(selectedId()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit chose(selectedId()); });
+}
+
+QByteArray Table::selectedId() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QByteArray() : rows.constFirst().data(TableModel::IdRole).toByteArray();
+}
+
+void Table::setStretch(int column) {
+    for (int i = 0; i < model()->columnCount(); ++i) horizontalHeader()->setSectionResizeMode(i, i == column ? QHeaderView::Stretch : QHeaderView::Interactive);
+}
+
+void Table::resized() {
+    // Wide enough for what the first rows hold, never the whole window.
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) continue;
+        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column)), fontMetrics().averageCharWidth() * 38));
+    }
+    if (model()->rowCount() > 0 && !currentIndex().isValid()) setCurrentIndex(model()->index(0, 0));
+}
+
+void Table::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!selectedId().isEmpty()) emit opened(selectedId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/choices.h"
+#include "ui/model/table_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace counterpart::ui {
+
+/// Never anything but plain text: it may be somebody else's.
+QLabel* label(const QString& text = {});
+QLabel* heading(const QString& text, int level = 1);
+QLabel* quietLabel(const QString& text = {});
+
+enum class Weight { plain, primary };
+QPushButton* button(const QString& text, Weight weight = Weight::plain);
+/// Labels above their fields, which take their names from them.
+QFormLayout* form();
+QPlainTextEdit* textBox(const QString& name, int lines);
+/// With a tick box beside it that shows what was typed.
+QWidget* passphraseField(QLineEdit*& field, const QString& name);
+/// The field for digits that somebody reads out.
+QLineEdit* digitsField();
+QComboBox* choiceBox(const QString& name, const std::vector<Choice>& choices, const QString& nothing = {});
+void setChoices(QComboBox& box, const std::vector<Choice>& choices, const QString& nothing = {});
+QString chosen(const QComboBox& box);
+
+/// Rows sorted by their order, badges as colour and weight of the text.
+class SortedTable : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit SortedTable(TableModel& rows, QObject* parent);
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+};
+
+/// A table that is left with Tab, opened with Enter, and named.
+class Table : public QTableView {
+    Q_OBJECT
+public:
+    Table(TableModel& rows, const QString& name, QWidget* parent = nullptr);
+    [[nodiscard]] QByteArray selectedId() const;
+    void setStretch(int column);
+
+signals:
+    void opened(const QByteArray& id);
+    void chose(const QByteArray& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void resized();
+    TableModel& m_rows;
+};
+
+} // namespace counterpart::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/workspace.h"
+
+#include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/case_page.h"
+#include "ui/widgets/page/import_page.h"
+#include "ui/widgets/page/log_page.h"
+#include "ui/widgets/page/partnership_page.h"
+#include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/parts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace counterpart::ui {
+
+Workspace::Workspace(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
+      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(sidebar());
+    row->addWidget(m_pages, 1);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log}) m_pages->addWidget(page);
+
+    connect(m_cases, &CaseListPage::open, this, &Workspace::openCase);
+    connect(m_cases, &CaseListPage::newCaseWanted, this, [this] {
+        m_case->open({}, {});
+        m_case->newCase();
+    });
+    connect(m_cases, &CaseListPage::recoveryKeyWanted, this, &Workspace::recoveryKeyWanted);
+    connect(m_case, &CasePage::shown, this, [this] { m_pages->setCurrentWidget(m_case); });
+    connect(m_case, &CasePage::left, this, [this] { go(Place::cases); });
+    connect(m_case, &CasePage::sealWanted, this, &Workspace::seal);
+    connect(m_seal, &SealPage::left, this, [this] { m_pages->setCurrentWidget(m_case); });
+    connect(m_import, &ImportPage::imported, m_cases, &CaseListPage::refresh);
+    m_cases->refresh();
+    m_places->button(0)->setChecked(true);
+}
+
+QWidget* Workspace::sidebar() {
+    auto* side = new QWidget;
+    side->setObjectName(QStringLiteral("sidebar"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->setSpacing(2);
+    const auto add = [&](const QString& text, const QString& icon, const QKeySequence& key) {
+        auto* one = new QToolButton;
+        one->setText(text);
+        one->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(icon)));
+        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        one->setFocusPolicy(Qt::StrongFocus);
+        one->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        one->setAccessibleName(text);
+        one->setToolTip(key.toString(QKeySequence::NativeText));
+        column->addWidget(one);
+        return one;
+    };
+    const std::pair<QString, QString> places[] = {{tr("Cases"), QStringLiteral("cases")}, {tr("Import"), QStringLiteral("import")},
+                                                  {tr("Partnership"), QStringLiteral("partnership")}, {tr("Log"), QStringLiteral("log")}};
+    int id = 0;
+    for (const auto& [text, icon] : places) {
+        QToolButton* one = add(text, icon, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + id)));
+        one->setCheckable(true);
+        m_places->addButton(one, id++);
+    }
+    m_places->setExclusive(true);
+    connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { go(static_cast<Place>(place)); });
+    column->addStretch();
+    QToolButton* lock = add(tr("Lock"), QStringLiteral("lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(lock, &QToolButton::clicked, this, &Workspace::lockWanted);
+    return side;
+}
+
+void Workspace::go(Place place) {
+    m_places->button(static_cast<int>(place))->setChecked(true);
+    switch (place) {
+    case Place::cases:
+        m_cases->refresh();
+        m_pages->setCurrentWidget(m_cases);
+        return;
+    case Place::import: m_pages->setCurrentWidget(m_import); return;
+    case Place::partnership:
+        m_partnership->refresh();
+        m_pages->setCurrentWidget(m_partnership);
+        return;
+    case Place::log:
+        m_log->refresh();
+        m_pages->setCurrentWidget(m_log);
+        return;
+    }
+}
+
+void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
+    m_places->button(0)->setChecked(true);
+    m_case->open(caseId, recordId);
+}
+
+void Workspace::seal(const QByteArray& caseId) {
+    m_seal->start(caseId);
+    m_pages->setCurrentWidget(m_seal);
+}
+
+void Workspace::take(const QStringList& files) {
+    if (files.isEmpty()) return;
+    if (files.constFirst().endsWith(QStringLiteral(".sealed"), Qt::CaseInsensitive)) {
+        go(Place::import);
+        m_import->inspect(files.constFirst());
+    } else if (m_pages->currentWidget() == m_case) {
+        m_case->attach(files);
+    }
+}
+
+void Workspace::search() {
+    go(Place::cases);
+    m_cases->focusSearch();
+}
+
+} // namespace counterpart::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/presenter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace counterpart::ui {
+
+class CaseListPage;
+class CasePage;
+class ImportPage;
+class LogPage;
+class PartnershipPage;
+class SealPage;
+
+/// All that is shown while the store is open: made at unlocking, destroyed at locking.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    enum class Place { cases, import, partnership, log };
+    explicit Workspace(Desk& desk, QWidget* parent = nullptr);
+
+    void go(Place place);
+    void openCase(const QByteArray& caseId, const QByteArray& recordId);
+    void seal(const QByteArray& caseId);
+    /// Sealed files are looked at; others are attached to the case on the screen.
+    void take(const QStringList& files);
+    void search();
+
+signals:
+    void lockWanted();
+    void recoveryKeyWanted();
+
+private:
+    QWidget* sidebar();
+
+    Desk& m_desk;
+    QButtonGroup* m_places;
+    QStackedWidget* m_pages;
+    CaseListPage* m_cases;
+    CasePage* m_case;
+    SealPage* m_seal;
+    ImportPage* m_import;
+    PartnershipPage* m_partnership;
+    LogPage* m_log;
+};
+
+} // namespace counterpart::ui
