@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/case_presenter.h"
+
+#include "tests/ui/ui_desk.h"
+#include "ui/model/case_list_presenter.h"
+#include "ui/model/log_presenter.h"
+#include "ui/model/record_form_presenter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace counterpart;
+using counterpart::test::Desk;
+using counterpart::test::Exchange;
+using counterpart::test::Said;
+using counterpart::test::UiDesk;
+
+namespace {
+
+int rowWith(const ui::TableModel& table, const QString& text) {
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            if (table.index(row, column).data().toString() == text) return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("the cases are listed, and a search finds what is in them", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CaseListPresenter presenter(desk.desk);
+    const QAbstractItemModelTester cases(&presenter.cases(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester hits(&presenter.hits(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy listed(&presenter, &ui::CaseListPresenter::listed);
+    QByteArray openedCase;
+    QByteArray openedRecord;
+    QObject::connect(&presenter, &ui::CaseListPresenter::open, &presenter, [&](const QByteArray& id, const QByteArray& record) {
+        openedCase = id;
+        openedRecord = record;
+    });
+    presenter.load();
+    desk.idle();
+    REQUIRE(presenter.cases().rowCount() == 1);
+    CHECK(presenter.cases().index(0, 0).data().toString() == QStringLiteral("Operation Lantern"));
+
+    presenter.search(QStringLiteral("Exampleton"));
+    desk.idle();
+    const int row = rowWith(presenter.hits(), QStringLiteral("Tam Exampleton"));
+    REQUIRE(row >= 0);
+    presenter.choose(presenter.hits().idAt(row));
+    desk.idle();
+    CHECK(openedCase == ui::toQt(exchange.adas_case().id));
+    CHECK(openedRecord == ui::toQt(exchange.adas_case().person));
+
+    presenter.search(QStringLiteral("Nobodysname"));
+    desk.idle();
+    CHECK(presenter.hits().rowCount() == 0);
+    CHECK(listed.back()[1].toString().startsWith(QStringLiteral("0 results")));
+}
+
+TEST_CASE("a record shows who states what, its history, links and attachments", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    const QAbstractItemModelTester claims(&presenter.claims(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester history(&presenter.history(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ui::CaseHead head;
+    ui::RecordHead record;
+    QObject::connect(&presenter, &ui::CasePresenter::caseShown, &presenter, [&](const ui::CaseHead& shown) { head = shown; });
+    QObject::connect(&presenter, &ui::CasePresenter::recordShown, &presenter, [&](const ui::RecordHead& shown) { record = shown; });
+    const QByteArray caseId = ui::toQt(exchange.adas_case().id);
+    const QByteArray person = ui::toQt(exchange.adas_case().person);
+    presenter.load(caseId, person);
+    desk.idle();
+    CHECK(head.marking == QStringLiteral("OFFICIAL-SENSITIVE"));
+    CHECK(head.records.size() == 5); // the case, a person, a vehicle, a report, a document
+    CHECK(record.title == QStringLiteral("Tam Exampleton"));
+    const int born = rowWith(presenter.claims(), QStringLiteral("April 2010"));
+    REQUIRE(born >= 0);
+    CHECK(presenter.claims().index(born, 2).data().toString() == QStringLiteral("Northmoor Police"));
+    CHECK(presenter.claims().index(born, 3).data().toString() == QStringLiteral("Ada Moss"));
+    CHECK(presenter.links().rowCount() == 1);
+
+    // A new statement replaces ours; the old one stays in the history.
+    ui::RecordFormPresenter form(desk.desk);
+    const Said said(form);
+    std::vector<ui::Field> fields;
+    QObject::connect(&form, &ui::RecordFormPresenter::formReady, &form, [&](const QString&, const std::vector<ui::Field>& made) { fields = made; });
+    QString refusedField;
+    QObject::connect(&form, &ui::RecordFormPresenter::fieldRefused, &form, [&](const QString& field) { refusedField = field; });
+    form.startStatement(QStringLiteral("person"), person, caseId);
+    desk.idle();
+    CHECK(std::ranges::find(fields, QStringLiteral("date_of_birth"), &ui::Field::id) != fields.end());
+    CHECK(std::ranges::find(fields, QStringLiteral("type"), &ui::Field::id) == fields.end());
+    form.save({{QStringLiteral("date_of_birth"), QStringLiteral("the day before")}});
+    desk.idle();
+    CHECK(refusedField == QStringLiteral("date_of_birth"));
+    CHECK_FALSE(said.last.isEmpty());
+    form.save({{QStringLiteral("date_of_birth"), QStringLiteral("3/5/2010")}});
+    desk.idle();
+    presenter.reload();
+    desk.idle();
+    CHECK(rowWith(presenter.claims(), QStringLiteral("3 May 2010")) >= 0);
+    CHECK(rowWith(presenter.claims(), QStringLiteral("April 2010")) < 0);
+    const int old = rowWith(presenter.history(), QStringLiteral("April 2010"));
+    REQUIRE(old >= 0);
+    CHECK(presenter.history().index(old, 6).data().toString() == QStringLiteral("Replaced"));
+}
+
+TEST_CASE("a case is made, gets a record, and an attachment goes in and out", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::RecordFormPresenter form(desk.desk);
+    const Said refused(form);
+    QSignalSpy saved(&form, &ui::RecordFormPresenter::saved);
+    form.startCase();
+    form.save({});
+    desk.idle();
+    CHECK(refused.last.who == QStringLiteral("Title"));
+    form.save({{QStringLiteral("title"), QStringLiteral("Operation Thimble")}});
+    desk.idle();
+    REQUIRE(saved.size() == 1);
+    const QByteArray caseId = saved[0][0].toByteArray();
+    form.startRecord(QStringLiteral("place"), caseId);
+    desk.idle();
+
+    ui::CasePresenter presenter(desk.desk);
+    const Said said(presenter);
+    presenter.load(caseId, {});
+    const auto file = desk.folder.path() / "plan.txt";
+    std::ofstream(file) << "a plan of the yard";
+    presenter.attach({ui::fromPath(file), ui::fromPath(desk.folder.path() / "not there.txt")});
+    desk.idle();
+    CHECK(said.last.details.startsWith(QStringLiteral("io.not_found"))); // the second one; the first is in
+    ui::CaseHead head;
+    QObject::connect(&presenter, &ui::CasePresenter::caseShown, &presenter, [&](const ui::CaseHead& shown) { head = shown; });
+    presenter.reload();
+    desk.idle();
+    REQUIRE(head.records.size() == 2);
+    presenter.select(head.records[1].id);
+    desk.idle();
+    REQUIRE(presenter.attachments().rowCount() == 1);
+
+    const auto copy = desk.folder.path() / "copy.txt";
+    desk.prompter.files = {ui::fromPath(copy)};
+    desk.prompter.yes = false; // asked, and said no
+    presenter.extract(presenter.attachments().idAt(0));
+    desk.idle();
+    CHECK_FALSE(std::filesystem::exists(copy));
+    desk.prompter.files = {ui::fromPath(copy)};
+    desk.prompter.yes = true;
+    presenter.extract(presenter.attachments().idAt(0));
+    desk.idle();
+    CHECK(std::filesystem::file_size(copy) == 18);
+
+    ui::LogPresenter log(desk.desk);
+    log.load();
+    desk.idle();
+    CHECK(log.entries().rowCount() > 3);
+    const Said checked(log);
+    log.checkStore();
+    desk.idle();
+    CHECK(checked.last.tone == ui::Tone::good);
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ui_desk.h"
+#include "ui/model/import_presenter.h"
+#include "ui/model/log_presenter.h"
+#include "ui/model/partnership_presenter.h"
+#include "ui/model/seal_presenter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <fstream>
+
+using namespace counterpart;
+using counterpart::test::becomes;
+using counterpart::test::Desk;
+using counterpart::test::Exchange;
+using counterpart::test::Said;
+using counterpart::test::UiDesk;
+
+namespace {
+
+/// Ada fills the page in for the council and seals to the file.
+void seal(Exchange& exchange, const QString& to, bool withhold) {
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::SealPresenter presenter(desk.desk);
+    const QAbstractItemModelTester tester(&presenter.content(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Said said(presenter);
+    ui::SealStart start;
+    ui::Leaving leaving;
+    ui::Message hindrance;
+    QObject::connect(&presenter, &ui::SealPresenter::started, &presenter, [&](const ui::SealStart& got) { start = got; });
+    QObject::connect(&presenter, &ui::SealPresenter::counted, &presenter, [&](const ui::Leaving& got) { leaving = got; });
+    QObject::connect(&presenter, &ui::SealPresenter::hindered, &presenter, [&](const ui::Message& got) { hindrance = got; });
+    presenter.start(ui::toQt(exchange.adas_case().id));
+    desk.idle();
+    REQUIRE(start.agencies.size() == 2); // not our own
+    ui::SealForm form;
+    for (const ui::RecipientAgency& agency : start.agencies) {
+        if (agency.label == QStringLiteral("Eastbrook Council")) form.agency = agency.id;
+    }
+    presenter.change(form);
+    REQUIRE(becomes([&] { return !hindrance.isEmpty(); }));
+    CHECK(hindrance.details.startsWith(QStringLiteral("disclosure.")));
+    presenter.seal(); // says so again; nothing is asked, nothing written
+    desk.idle();
+    CHECK(desk.prompter.asked.isEmpty());
+
+    form.purpose = QStringLiteral("Safeguarding");
+    form.gateway = QStringLiteral("cda_1998_s115");
+    form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    presenter.change(form);
+    REQUIRE(becomes([&] { return leaving.ready; }));
+    CHECK(leaving.officers == 1);
+    CHECK(leaving.whoOpens.contains(QStringLiteral("Ben Alder")));
+    CHECK(leaving.leftOut.isEmpty());
+    REQUIRE(presenter.content().rowCount() > 5);
+    if (withhold) {
+        const int phone = presenter.content().rowOf(ui::toQt(exchange.adas_case().person) + "phone");
+        REQUIRE(phone >= 0);
+        leaving = {};
+        CHECK(presenter.content().setData(presenter.content().index(phone, 0), Qt::Unchecked, Qt::CheckStateRole));
+        REQUIRE(becomes([&] { return leaving.ready; }));
+        CHECK(leaving.leftOut.contains(QStringLiteral("1 fact")));
+    }
+    desk.prompter.files = {to};
+    QSignalSpy sealed(&presenter, &ui::SealPresenter::sealedTo);
+    presenter.seal();
+    desk.idle();
+    INFO(said.last.verdict.toStdString() << said.last.details.toStdString());
+    REQUIRE(sealed.size() == 1);
+    CHECK(said.last.tone == ui::Tone::good);
+}
+
+} // namespace
+
+TEST_CASE("what one officer seals another looks at, takes in, and finds there already", "[ui]") {
+    Exchange exchange;
+    const QString file = ui::fromPath(exchange.file("k7q2m4xd.sealed"));
+    seal(exchange, file, true);
+
+    UiDesk desk(exchange, Desk::ben);
+    desk.open(exchange, Desk::ben);
+    ui::ImportPresenter presenter(desk.desk);
+    const QAbstractItemModelTester tester(&presenter.changes(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Said said(presenter);
+    ui::BundleShown shown;
+    QObject::connect(&presenter, &ui::ImportPresenter::inspected, &presenter, [&](const ui::BundleShown& got) { shown = got; });
+    QSignalSpy imported(&presenter, &ui::ImportPresenter::imported);
+    presenter.inspect(file);
+    desk.idle();
+    CHECK(shown.verdict.contains(QStringLiteral("Ada Moss")));
+    CHECK(shown.how.contains(QStringLiteral("by voice")));
+    CHECK(shown.purpose == QStringLiteral("Safeguarding"));
+    CHECK(shown.marking == QStringLiteral("OFFICIAL-SENSITIVE"));
+    CHECK(shown.counts.contains(QStringLiteral("1 kept back")));
+    CHECK(presenter.changes().rowCount() >= 5);
+    CHECK(imported.empty()); // looking takes nothing in
+
+    desk.prompter.files = {ui::fromPath(exchange.file("receipt.sealed"))};
+    presenter.accept(true);
+    desk.idle();
+    INFO(said.last.verdict.toStdString() << said.last.details.toStdString());
+    REQUIRE(imported.size() == 1);
+    CHECK(imported[0][0].toByteArray() == ui::toQt(exchange.adas_case().id));
+    CHECK(std::filesystem::exists(exchange.file("receipt.sealed")));
+    presenter.inspect(file);
+    desk.idle();
+    presenter.accept(false);
+    desk.idle();
+    CHECK(said.last.tone == ui::Tone::good);
+}
+
+TEST_CASE("a file that was changed is told so, and nothing of it is shown", "[ui]") {
+    Exchange exchange;
+    const auto path = exchange.file("changed.sealed");
+    seal(exchange, ui::fromPath(path), false);
+    {
+        std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(-40, std::ios::end);
+        file.put('!');
+    }
+    UiDesk desk(exchange, Desk::ben);
+    desk.open(exchange, Desk::ben);
+    ui::ImportPresenter presenter(desk.desk);
+    const Said said(presenter);
+    QSignalSpy inspected(&presenter, &ui::ImportPresenter::inspected);
+    presenter.inspect(ui::fromPath(path));
+    desk.idle();
+    CHECK(inspected.empty());
+    CHECK(said.last.tone == ui::Tone::stop);
+    presenter.accept(false);
+    desk.idle();
+}
+
+TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "[ui]") {
+    Exchange exchange;
+    const QString file = ui::fromPath(exchange.file("refused.sealed"));
+    const QString answer = ui::fromPath(exchange.file("answer.sealed"));
+    seal(exchange, file, false);
+    {
+        UiDesk ben(exchange, Desk::ben);
+        ben.open(exchange, Desk::ben);
+        ui::ImportPresenter presenter(ben.desk);
+        const Said said(presenter);
+        presenter.inspect(file);
+        ben.idle();
+        ben.prompter.files = {answer};
+        presenter.refuse(QStringLiteral("Too much information"));
+        ben.idle();
+        CHECK(said.last.tone == ui::Tone::good);
+    }
+    UiDesk ada(exchange, Desk::ada);
+    ada.open(exchange, Desk::ada);
+    ui::ImportPresenter presenter(ada.desk);
+    ui::BundleShown shown;
+    QObject::connect(&presenter, &ui::ImportPresenter::inspected, &presenter, [&](const ui::BundleShown& got) { shown = got; });
+    presenter.inspect(answer);
+    ada.idle();
+    CHECK(shown.kind == ui::BundleShown::Kind::receipt);
+    presenter.accept(false);
+    ada.idle();
+    ui::LogPresenter log(ada.desk);
+    log.load();
+    ada.idle();
+    REQUIRE(log.disclosures().rowCount() == 1);
+    CHECK(log.disclosures().index(0, 6).data().toString().contains(QStringLiteral("Too much information")));
+}
+
+TEST_CASE("the partnership shows its officers; a card is admitted only with its digits", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::PartnershipPresenter presenter(desk.desk);
+    const QAbstractItemModelTester tester(&presenter.officers(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Said said(presenter);
+    ui::PartnershipHead head;
+    QObject::connect(&presenter, &ui::PartnershipPresenter::shown, &presenter, [&](const ui::PartnershipHead& got) { head = got; });
+    presenter.load();
+    desk.idle();
+    CHECK(head.exists);
+    CHECK(head.coordinator);
+    CHECK(head.ownDigits.size() == 47);
+    CHECK(presenter.officers().rowCount() == 3);
+
+    const QString card = ui::fromPath(exchange.file("own.card"));
+    desk.prompter.files = {card};
+    presenter.exportCard();
+    desk.idle();
+    presenter.admit(card, QStringLiteral("00000 00000 00000 00000 00000 00000 00000 00000"));
+    desk.idle();
+    CHECK(said.last.details.startsWith(QStringLiteral("card.digits_differ")));
+    CHECK(presenter.officers().rowCount() == 3);
+    desk.prompter.files = {ui::fromPath(exchange.file("register2.sealed"))};
+    presenter.publish();
+    desk.idle();
+    CHECK(said.last.tone == ui::Tone::good);
+}

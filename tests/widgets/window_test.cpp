@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real window on a real display (xvfb-run): unlock with the keyboard, see the case list, photograph it, lock.
+#include "app/desktop/compose.h"
+#include "tests/ui/ui_desk.h"
+#include "ui/model/executor.h"
+#include "ui/widgets/main_window.h"
+#include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/workspace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTest>
+
+using namespace counterpart;
+using counterpart::test::becomes;
+using counterpart::test::Exchange;
+
+TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[window]") {
+    REQUIRE(QGuiApplication::platformName() == QStringLiteral("xcb"));
+    Exchange exchange;
+    qputenv("XDG_STATE_HOME", exchange.file("state").string().c_str());
+    qputenv("XDG_CONFIG_HOME", exchange.file("config").string().c_str());
+    dress(*qApp, QStringLiteral("en_GB"));
+    Desktop desktop({ui::fromPath(exchange.file("ada") / "store"), {}, {}});
+    ui::applyStyle(*qApp, ui::Scheme::light, 100);
+    ui::MainWindow& window = desktop.window();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+
+    auto* passphrase = window.findChild<QLineEdit*>(QStringLiteral("passphrase"));
+    QTest::keyClicks(passphrase, QStringLiteral("not the passphrase"));
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    REQUIRE(becomes([&] { return !desktop.executor().isBusy(); }));
+    CHECK(window.workspace() == nullptr);
+    CHECK(passphrase->text().isEmpty());
+
+    QTest::keyClicks(passphrase, QStringLiteral("seven lanterns below the orchard"));
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    REQUIRE(becomes([&] { return window.workspace() != nullptr; }));
+    auto* table = window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+    REQUIRE(becomes([&] { return table->model()->rowCount() == 1; }));
+    CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("Operation Lantern"));
+    QTest::qWait(200);
+    const QImage photograph = QGuiApplication::primaryScreen()->grabWindow(window.winId()).toImage();
+    CHECK(photograph.width() > 600);
+    CHECK(photograph.save(ui::fromPath(exchange.file("window.png"))));
+    int colours = 0;
+    QRgb last = 0;
+    for (int x = 0; x < photograph.width(); ++x) { // something is painted
+        const QRgb here = photograph.pixel(x, photograph.height() / 4);
+        colours += here != last ? 1 : 0;
+        last = here;
+    }
+    CHECK(colours > 3);
+
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return window.workspace() == nullptr && !desktop.executor().isBusy(); }));
+    CHECK(window.findChildren<ui::Table*>().isEmpty());
+}
