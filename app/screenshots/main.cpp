@@ -45,7 +45,7 @@ public:
         take("lock");
         auto* field = window().findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
         field->setText(passphrase);
-        emit field->returnPressed();
+        Q_EMIT field->returnPressed();
         wait();
         if (window().workspace() == nullptr) {
             take("refused");

@@ -42,14 +42,14 @@ void CaseListPresenter::load() {
             }
             const auto count = static_cast<int>(rows.size());
             m_cases.setRows(std::move(rows));
-            emit listed(false, count == 0 ? tr("There are no cases in this store yet.") : tr("%n case(s)", nullptr, count));
+            Q_EMIT listed(false, count == 0 ? tr("There are no cases in this store yet.") : tr("%n case(s)", nullptr, count));
         });
 }
 
 void CaseListPresenter::lookAround() {
     run([](core::Session& session, core::Progress&) -> Result<bool> { return core::recovery_key_confirmed(session); },
         [this](bool confirmed) {
-            if (!confirmed) emit recoveryKeyOpen();
+            if (!confirmed) Q_EMIT recoveryKeyOpen();
         });
 }
 
@@ -75,22 +75,22 @@ void CaseListPresenter::search(const QString& text) {
             const auto count = static_cast<int>(rows.size());
             m_hits.setRows(std::move(rows));
             const QString quoted = isolated(wanted);
-            if (count == 0) emit listed(true, tr("0 results for ‘%1’ in this store. Check the spelling, or search by a number.").arg(quoted));
-            else if (report.more) emit listed(true, tr("The best %n result(s) for ‘%1’; there are more. Add a word.", nullptr, count).arg(quoted));
-            else emit listed(true, tr("%n result(s) for ‘%1’ in this store", nullptr, count).arg(quoted));
+            if (count == 0) Q_EMIT listed(true, tr("0 results for ‘%1’ in this store. Check the spelling, or search by a number.").arg(quoted));
+            else if (report.more) Q_EMIT listed(true, tr("The best %n result(s) for ‘%1’; there are more. Add a word.", nullptr, count).arg(quoted));
+            else Q_EMIT listed(true, tr("%n result(s) for ‘%1’ in this store", nullptr, count).arg(quoted));
         });
 }
 
 void CaseListPresenter::choose(const QByteArray& id) {
     if (m_cases.rowOf(id) >= 0) {
-        emit open(id, {});
+        Q_EMIT open(id, {});
         return;
     }
     run([record = toId<core::RecordId>(id)](core::Session& session, core::Progress&) { return core::show_record(session, record); },
         [this, id](const core::RecordView& record) {
-            if (record.summary.type == "case") emit open(id, {});
-            else if (!record.cases.empty()) emit open(toQt(record.cases.front().id), id);
-            else emit said({Tone::information, tr("This record is in no case."), {}, tr("It cannot be shown inside one."), {}});
+            if (record.summary.type == "case") Q_EMIT open(id, {});
+            else if (!record.cases.empty()) Q_EMIT open(toQt(record.cases.front().id), id);
+            else Q_EMIT said({Tone::information, tr("This record is in no case."), {}, tr("It cannot be shown inside one."), {}});
         });
 }
 

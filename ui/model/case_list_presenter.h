@@ -24,7 +24,7 @@ public:
     /// A case, or a record found: open() follows with the case that shows it.
     void choose(const QByteArray& id);
 
-signals:
+Q_SIGNALS:
     /// Which of the two tables is meant, and the line above it: "2 results for …".
     void listed(bool hits, const QString& heading);
     void recoveryKeyOpen();

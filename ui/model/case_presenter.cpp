@@ -82,7 +82,7 @@ void CasePresenter::reload() {
     run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
         [this, asked = m_case](const core::CaseView& view) {
             if (asked != m_case) return;
-            emit caseShown(headOf(view));
+            Q_EMIT caseShown(headOf(view));
             showRecord();
         });
 }
@@ -108,7 +108,7 @@ void CasePresenter::showRecord() {
             m_history.setRows(historyRows(shown.record, shown.history, display()));
             m_links.setRows(linkRows(shown.record));
             m_attachments.setRows(attachmentRows(shown.record, display()));
-            emit recordShown(headOf(shown.record));
+            Q_EMIT recordShown(headOf(shown.record));
         });
 }
 
@@ -137,7 +137,7 @@ void CasePresenter::attachNext() {
               core::Session& session, core::Progress& progress) { return core::attach_file(session, path, record, progress); },
           [this](const core::AttachmentView& attached) {
               m_waiting.removeFirst();
-              emit said({Tone::good, tr("%1 is attached.").arg(isolated(attached.name)), {},
+              Q_EMIT said({Tone::good, tr("%1 is attached.").arg(isolated(attached.name)), {},
                          tr("Its %1 are sealed in your store. The file you chose is still where it was, unprotected.").arg(display().size(attached.size)), {}});
               attachNext();
           },
@@ -145,7 +145,7 @@ void CasePresenter::attachNext() {
               Message message = refusal(error);
               message.who = tr("Not attached: %1").arg(isolated(QFileInfo(file).fileName()));
               m_waiting.clear();
-              emit said(message);
+              Q_EMIT said(message);
               reload();
           });
 }
@@ -163,7 +163,7 @@ void CasePresenter::extract(const QByteArray& attachment) {
                                         return core::extract_attachment(session, id, to, core::Existing::replace, progress);
                                     },
                                     [this, path](std::uint64_t bytes) {
-                                        emit said({Tone::good, tr("The copy is written."), {},
+                                        Q_EMIT said({Tone::good, tr("The copy is written."), {},
                                                    tr("%1, unprotected, at %2.").arg(display().size(bytes), isolated(path)), {}});
                                     });
                             });

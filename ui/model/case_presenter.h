@@ -61,7 +61,7 @@ public:
     /// Writes it out, unprotected, once the officer has said so.
     void extract(const QByteArray& attachment);
 
-signals:
+Q_SIGNALS:
     void caseShown(const counterpart::ui::CaseHead& head);
     void recordShown(const counterpart::ui::RecordHead& head);
 

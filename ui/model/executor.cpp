@@ -56,7 +56,7 @@ public:
         m_since.start();
         const int permille = total == 0 ? -1 : static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total));
         QMetaObject::invokeMethod(
-            &m_executor, [this_executor = &m_executor, stage, permille] { emit this_executor->progressed(words(stage), permille); },
+            &m_executor, [this_executor = &m_executor, stage, permille] { Q_EMIT this_executor->progressed(words(stage), permille); },
             Qt::QueuedConnection);
     }
     [[nodiscard]] std::stop_token stop() const override { return m_stop; }
@@ -95,7 +95,7 @@ Executor::~Executor() {
 
 void Executor::post(std::unique_ptr<Job> job) {
     Worker& worker = *m_worker;
-    if (worker.pending++ == 0) emit busyChanged(true);
+    if (worker.pending++ == 0) Q_EMIT busyChanged(true);
     worker.thread.start([this, shared = std::shared_ptr<Job>(std::move(job)), generation = worker.generation.load(),
                          stop = worker.stop.get_token()]() mutable {
         bool worked = false;
@@ -111,7 +111,7 @@ void Executor::post(std::unique_ptr<Job> job) {
 }
 
 void Executor::finished(std::shared_ptr<Job> job, quint64 generation, bool worked) {
-    if (--m_worker->pending == 0) emit busyChanged(false);
+    if (--m_worker->pending == 0) Q_EMIT busyChanged(false);
     if (worked && generation == m_worker->generation && job->context != nullptr) job->deliver();
 }
 
@@ -122,7 +122,7 @@ void Executor::lock() {
             vault.close();
             return true;
         }
-        void deliver() override { emit owner.locked(); }
+        void deliver() override { Q_EMIT owner.locked(); }
         Executor& owner;
     };
     m_worker->generation++;

@@ -60,7 +60,7 @@ public:
     void cancel();
     [[nodiscard]] bool isBusy() const;
 
-signals:
+Q_SIGNALS:
     void busyChanged(bool busy);
     /// Thinned out; permille is -1 where the end is not known.
     void progressed(const QString& what, int permille);

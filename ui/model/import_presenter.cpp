@@ -129,14 +129,14 @@ void ImportPresenter::chooseFile() {
 void ImportPresenter::inspect(const QString& file) {
     m_file = file;
     m_changes.setRows({});
-    emit said({});
-    emit cleared();
+    Q_EMIT said({});
+    Q_EMIT cleared();
     run([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
         [this, file](const core::BundleView& view) {
             if (file != m_file) return;
             m_kind = kindOf(view.manifest.kind);
             m_changes.setRows(rowsOf(view, display()));
-            emit inspected(shownOf(view, display()));
+            Q_EMIT inspected(shownOf(view, display()));
         });
 }
 
@@ -154,13 +154,13 @@ void ImportPresenter::accept(bool receipt) {
 }
 
 void ImportPresenter::import(const QString& receipt) {
-    emit said({});
+    Q_EMIT said({});
     if (m_kind == Kind::partnershipRegister) {
         run([path = toPath(m_file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
             [this](const core::PartnershipView& view) {
-                emit said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
-                emit cleared();
-                emit imported({});
+                Q_EMIT said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
+                Q_EMIT cleared();
+                Q_EMIT imported({});
             });
         return;
     }
@@ -176,24 +176,24 @@ void ImportPresenter::import(const QString& receipt) {
                                 .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
             if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
             if (!receipt.isEmpty()) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
-            emit said(message);
-            emit cleared();
-            emit imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
+            Q_EMIT said(message);
+            Q_EMIT cleared();
+            Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
         });
 }
 
 void ImportPresenter::refuse(const QString& reason) {
     if (isBusy() || m_file.isEmpty()) return;
     askReceiptPlace([this, reason](const QString& path) {
-        emit said({});
+        Q_EMIT said({});
         run([file = toPath(m_file), why = toUtf8(reason), to = toPath(path)](
                 core::Session& session, core::Progress& progress) { return core::refuse_bundle(session, file, why, to, core::Existing::replace, progress); },
             [this, path](const core::BundleView& view) {
                 m_file.clear();
                 m_changes.setRows({});
-                emit said({Tone::good, tr("Refused. Nothing of it was taken in."), shownOf(view, display()).verdict,
+                Q_EMIT said({Tone::good, tr("Refused. Nothing of it was taken in."), shownOf(view, display()).verdict,
                            tr("Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.").arg(isolated(path)), {}});
-                emit cleared();
+                Q_EMIT cleared();
             });
     });
 }

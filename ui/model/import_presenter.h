@@ -40,7 +40,7 @@ public:
     void accept(bool receipt);
     void refuse(const QString& reason);
 
-signals:
+Q_SIGNALS:
     void inspected(const counterpart::ui::BundleShown& shown);
     /// Taken in: where to look (empty: nowhere).
     void imported(const QByteArray& caseId);

@@ -18,7 +18,7 @@ QStringList LockPresenter::stores() const { return m_onlyStore.isEmpty() ? desk(
 
 template <class Way>
 void LockPresenter::open(const QString& store, Way way) {
-    emit said({});
+    Q_EMIT said({});
     runOr(
         [folder = toPath(store), way = std::move(way)](Vault& vault, core::Progress& progress) mutable -> Result<void> {
             TRY_ASSIGN(core::Session session, way(vault.ports(), folder, progress));
@@ -27,7 +27,7 @@ void LockPresenter::open(const QString& store, Way way) {
         },
         [this, store] {
             desk().settings.remember(store);
-            emit unlocked();
+            Q_EMIT unlocked();
         },
         [this](const Error& error) { refused(error); });
 }
@@ -58,19 +58,19 @@ void LockPresenter::refused(const Error& error) {
     } else if (error.reason == "store.too_many_attempts") {
         m_wait = std::max(1, toQt(error.detail).toInt());
         m_timer.start();
-        emit waiting(m_wait);
+        Q_EMIT waiting(m_wait);
     } else if (error.reason == "store.rolled_back") {
-        emit olderCopy();
+        Q_EMIT olderCopy();
     }
-    emit said(message);
+    Q_EMIT said(message);
 }
 
 void LockPresenter::tick() {
     if (--m_wait <= 0) {
         m_timer.stop();
-        emit said({});
+        Q_EMIT said({});
     }
-    emit waiting(std::max(0, m_wait));
+    Q_EMIT waiting(std::max(0, m_wait));
 }
 
 } // namespace counterpart::ui

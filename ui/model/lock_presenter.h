@@ -24,7 +24,7 @@ public:
     /// After "this is an older copy": the officer knows, and goes on from it.
     void acceptOlderCopy(const QString& store, QString& passphrase);
 
-signals:
+Q_SIGNALS:
     void unlocked();
     /// Seconds until the next try is looked at; 0: now.
     void waiting(int seconds);

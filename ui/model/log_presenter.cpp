@@ -99,7 +99,7 @@ void LogPresenter::load() {
 }
 
 void LogPresenter::checkStore() {
-    emit said({});
+    Q_EMIT said({});
     run([](core::Session& session, core::Progress& progress) { return core::verify_store(session, progress); },
         [this](const core::VerifyReport& report) {
             QStringList checked;
@@ -108,10 +108,10 @@ void LogPresenter::checkStore() {
                 if (!check.failure) continue;
                 Message message = refusal(*check.failure);
                 message.details.prepend(checked.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-                emit said(message);
+                Q_EMIT said(message);
                 return;
             }
-            emit said({Tone::good, tr("The store is whole."), {}, tr("Its pages, log, signatures, attachments and tables were all checked."), checked.join(QLatin1Char('\n'))});
+            Q_EMIT said({Tone::good, tr("The store is whole."), {}, tr("Its pages, log, signatures, attachments and tables were all checked."), checked.join(QLatin1Char('\n'))});
             load();
         });
 }
@@ -120,7 +120,7 @@ void LogPresenter::exportLog() {
     desk().prompter.askFile({FileUse::save, tr("Where the log goes"), QStringLiteral("log.csv"), tr("Tables (*.csv)")}, [this](const QString& path) {
         run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::export_audit(session, to, core::Existing::replace, progress); },
             [this, path](std::uint64_t entries) {
-                emit said({Tone::good, tr("The log is written."), {}, tr("%n entries at %1. They hold no case content.", nullptr, static_cast<int>(entries)).arg(isolated(path)), {}});
+                Q_EMIT said({Tone::good, tr("The log is written."), {}, tr("%n entries at %1. They hold no case content.", nullptr, static_cast<int>(entries)).arg(isolated(path)), {}});
             });
     });
 }

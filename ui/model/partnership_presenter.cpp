@@ -86,13 +86,13 @@ void PartnershipPresenter::load() {
         },
         [this](const Known& known) {
             m_officers.setRows(known.partnership ? officerRows(known.partnership->newest, known.now, display()) : std::vector<Row>());
-            emit shown(headOf(known, display()));
+            Q_EMIT shown(headOf(known, display()));
         });
 }
 
 template <class Task, class Done>
 void PartnershipPresenter::change(Task task, Done done) {
-    emit said({});
+    Q_EMIT said({});
     run(std::move(task), [this, done = std::move(done)](const core::PartnershipView& view) {
         done(view);
         load();
@@ -102,15 +102,15 @@ void PartnershipPresenter::change(Task task, Done done) {
 void PartnershipPresenter::create(const QString& name) {
     change([text = toUtf8(name)](core::Session& session, core::Progress&) { return core::create_partnership(session, text); },
            [this](const core::PartnershipView& view) {
-               emit said({Tone::good, tr("The partnership %1 is founded.").arg(isolated(view.newest.name)), {}, tr("Admit the other officers' cards, then publish the register to them."), {}});
+               Q_EMIT said({Tone::good, tr("The partnership %1 is founded.").arg(isolated(view.newest.name)), {}, tr("Admit the other officers' cards, then publish the register to them."), {}});
            });
 }
 
 void PartnershipPresenter::showCard(const QString& file) {
-    emit said({});
+    Q_EMIT said({});
     run([path = toPath(file)](Vault& vault, core::Progress&) { return core::show_card(vault.ports(), path); },
         [this, file](const core::CardView& card) {
-            emit cardShown({file, toQt(card.officer), toQt(card.role), toQt(card.agency_name), toQt(core::catalogue().label_of("agency_kind", card.agency_kind)),
+            Q_EMIT cardShown({file, toQt(card.officer), toQt(card.role), toQt(card.agency_name), toQt(core::catalogue().label_of("agency_kind", card.agency_kind)),
                             display().moment(card.made)});
         });
 }
@@ -118,15 +118,15 @@ void PartnershipPresenter::showCard(const QString& file) {
 void PartnershipPresenter::admit(const QString& card, const QString& digits) {
     change([path = toPath(card), typed = toUtf8(digits)](core::Session& session, core::Progress&) { return core::admit_officer(session, path, typed); },
            [this](const core::PartnershipView&) {
-               emit said({Tone::good, tr("The officer is admitted."), {}, tr("Publish the register so that everybody learns of it."), {}});
-               emit admitted();
+               Q_EMIT said({Tone::good, tr("The officer is admitted."), {}, tr("Publish the register so that everybody learns of it."), {}});
+               Q_EMIT admitted();
            });
 }
 
 void PartnershipPresenter::revoke(const QByteArray& officer, const QString& reason) {
     change([id = toId<core::Thumbprint>(officer), why = toUtf8(reason)](core::Session& session, core::Progress&) { return core::revoke_officer(session, id, why); },
            [this](const core::PartnershipView&) {
-               emit said({Tone::good, tr("The key is withdrawn."), {}, tr("Publish the register so that everybody learns of it. What was sealed to this key before can still be read with it."), {}});
+               Q_EMIT said({Tone::good, tr("The key is withdrawn."), {}, tr("Publish the register so that everybody learns of it. What was sealed to this key before can still be read with it."), {}});
            });
 }
 
@@ -142,10 +142,10 @@ void PartnershipPresenter::publish() {
     run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
         [this](const std::string& name) {
             desk().prompter.askFile({FileUse::save, tr("Where the sealed register goes"), toQt(name), tr("Sealed files (*.sealed)")}, [this](const QString& path) {
-                emit said({});
+                Q_EMIT said({});
                 run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::publish_register(session, to, core::Existing::replace, progress); },
                     [this, path](std::uint64_t) {
-                        emit said({Tone::good, tr("The register is sealed for all its officers."), {}, tr("It is at %1 and has not been sent. Those who join also need your digits, by voice.").arg(isolated(path)), {}});
+                        Q_EMIT said({Tone::good, tr("The register is sealed for all its officers."), {}, tr("It is at %1 and has not been sent. Those who join also need your digits, by voice.").arg(isolated(path)), {}});
                     });
             });
         });
@@ -154,8 +154,8 @@ void PartnershipPresenter::publish() {
 void PartnershipPresenter::importRegister(const QString& file, const QString& digits) {
     change([path = toPath(file), typed = toUtf8(digits)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, typed, progress); },
            [this](const core::PartnershipView& view) {
-               emit said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, tr("You can seal to its officers and open what they seal for you."), {}});
-               emit imported();
+               Q_EMIT said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, tr("You can seal to its officers and open what they seal for you."), {}});
+               Q_EMIT imported();
            });
 }
 
@@ -163,7 +163,7 @@ void PartnershipPresenter::exportCard() {
     desk().prompter.askFile({FileUse::save, tr("Where your card goes"), QStringLiteral("officer.card"), tr("Cards (*.card)")}, [this](const QString& path) {
         run([to = toPath(path)](core::Session& session, core::Progress&) { return core::export_card(session, to, core::Existing::replace); },
             [this, path](const core::CardView& card) {
-                emit said({Tone::good, tr("Your card is at %1.").arg(isolated(path)), {},
+                Q_EMIT said({Tone::good, tr("Your card is at %1.").arg(isolated(path)), {},
                            tr("Send it to the partnership's coordinator, who will ring you and ask for your digits: %1").arg(toQt(card.digits)), {}});
             });
     });

@@ -49,7 +49,7 @@ public:
     void importRegister(const QString& file, const QString& digits);
     void exportCard();
 
-signals:
+Q_SIGNALS:
     void shown(const counterpart::ui::PartnershipHead& head);
     void cardShown(const counterpart::ui::CardShown& card);
     void admitted();

@@ -27,7 +27,7 @@ class Presenter : public QObject {
 public:
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
 
-signals:
+Q_SIGNALS:
     void busyChanged(bool busy);
     /// An empty message takes the last one away.
     void said(const counterpart::ui::Message& message);
@@ -39,7 +39,7 @@ protected:
     /// A refusal is said.
     template <class Task, class Done>
     void run(Task task, Done done) {
-        runOr(std::move(task), std::move(done), [this](const Error& error) { emit said(refusal(error)); });
+        runOr(std::move(task), std::move(done), [this](const Error& error) { Q_EMIT said(refusal(error)); });
     }
     template <class Task, class Done, class Refused>
     void runOr(Task task, Done done, Refused refused) {
@@ -60,10 +60,10 @@ protected:
 
 private:
     void begin() {
-        if (m_running++ == 0) emit busyChanged(true);
+        if (m_running++ == 0) Q_EMIT busyChanged(true);
     }
     void end() {
-        if (--m_running == 0) emit busyChanged(false);
+        if (--m_running == 0) Q_EMIT busyChanged(false);
     }
 
     Desk& m_desk;

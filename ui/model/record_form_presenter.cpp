@@ -98,7 +98,7 @@ void RecordFormPresenter::startLink(const QString& type, const QByteArray& from,
             std::erase_if(to.choices, [this](const Choice& choice) { return choice.id == QString::fromLatin1(m_record.toHex()); });
             Field role{QStringLiteral("role"), tr("Role"), {}, FieldKind::choice, true, 0, choicesOf("link_role")};
             Field strength{QStringLiteral("strength"), tr("Strength"), {}, FieldKind::choice, true, 0, choicesOf("link_strength")};
-            emit formReady(tr("New link"), {role, to, strength});
+            Q_EMIT formReady(tr("New link"), {role, to, strength});
         });
 }
 
@@ -117,16 +117,16 @@ void RecordFormPresenter::offer(const QString& heading, const std::string& type,
         return out;
     };
     if (caseId.isEmpty()) {
-        emit formReady(heading, fields(nullptr));
+        Q_EMIT formReady(heading, fields(nullptr));
         return;
     }
     run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
-        [this, heading, fields](const core::CaseView& view) { emit formReady(heading, fields(&view)); });
+        [this, heading, fields](const core::CaseView& view) { Q_EMIT formReady(heading, fields(&view)); });
 }
 
 void RecordFormPresenter::save(const QMap<QString, QString>& values) {
     if (isBusy()) return; // a second press
-    emit said({});
+    Q_EMIT said({});
     runOr(
         [purpose = m_purpose, type = m_type, in = toId<core::RecordId>(m_case), record = toId<core::RecordId>(m_record),
          stated = assignments(values), role = toUtf8(values.value(QStringLiteral("role"))), strength = toUtf8(values.value(QStringLiteral("strength"))),
@@ -143,16 +143,16 @@ void RecordFormPresenter::save(const QMap<QString, QString>& values) {
             }
             return record;
         },
-        [this](const core::RecordId& record) { emit saved(toQt(record)); }, [this](const Error& error) { refusedSave(error); });
+        [this](const core::RecordId& record) { Q_EMIT saved(toQt(record)); }, [this](const Error& error) { refusedSave(error); });
 }
 
 void RecordFormPresenter::refusedSave(const Error& error) {
     Message message = refusal(error);
     if (const core::Attribute* attribute = core::catalogue().attribute(m_type, error.detail)) {
         message.who = toQt(attribute->label);
-        emit fieldRefused(toQt(attribute->id), message.verdict);
+        Q_EMIT fieldRefused(toQt(attribute->id), message.verdict);
     }
-    emit said(message);
+    Q_EMIT said(message);
 }
 
 } // namespace counterpart::ui

@@ -40,7 +40,7 @@ public:
     /// Texts by field id; empty ones are left out.
     void save(const QMap<QString, QString>& values);
 
-signals:
+Q_SIGNALS:
     void formReady(const QString& heading, const std::vector<counterpart::ui::Field>& fields);
     /// The field that has to be looked at.
     void fieldRefused(const QString& field, const QString& words);

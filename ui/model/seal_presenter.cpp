@@ -122,7 +122,7 @@ void SealPresenter::start(const QByteArray& caseId) {
             TRY_ASSIGN(begun.partnership, core::show_partnership(session));
             return begun;
         },
-        [this](const Begun& begun) { emit started(startOf(begun)); });
+        [this](const Begun& begun) { Q_EMIT started(startOf(begun)); });
 }
 
 void SealPresenter::change(const SealForm& form) {
@@ -134,7 +134,7 @@ void SealPresenter::change(const SealForm& form) {
 
 void SealPresenter::count() {
     if (m_form.agency.isEmpty()) {
-        emit hindered({Tone::information, tr("Choose who it is for."), {}, tr("One sealed file is for one agency."), {}});
+        Q_EMIT hindered({Tone::information, tr("Choose who it is for."), {}, tr("One sealed file is for one agency."), {}});
         return;
     }
     const quint64 asked = ++m_asked;
@@ -144,15 +144,15 @@ void SealPresenter::count() {
               m_digest = toQt(preview.digest);
               const Preview shown{std::move(preview)};
               fill(shown);
-              emit hindered({});
-              emit counted(leavingOf(shown.shown, display()));
+              Q_EMIT hindered({});
+              Q_EMIT counted(leavingOf(shown.shown, display()));
           },
           [this, asked](const Error& error) {
               if (asked != m_asked) return;
-              emit counted({});
+              Q_EMIT counted({});
               Message message = refusal(error);
               if (error.code == ErrorCode::invalid_argument) message.tone = Tone::information; // not filled in yet
-              emit hindered(message);
+              Q_EMIT hindered(message);
           });
 }
 
@@ -197,17 +197,17 @@ void SealPresenter::seal() {
 }
 
 void SealPresenter::write(const QString& path) {
-    emit said({});
+    Q_EMIT said({});
     run([request = requestOf(m_form, m_case, m_withheld), out = toPath(path), expected = toId<Digest>(m_digest)](
             core::Session& session, core::Progress& progress) { return core::seal_disclosure(session, request, out, core::Existing::replace, expected, progress); },
         [this, path](const core::SealedBundle& bundle) {
             QStringList names;
             for (const std::string& officer : bundle.officers) names << toQt(officer);
-            emit said({Tone::good, tr("Sealed for %n officer(s) of %1.", nullptr, static_cast<int>(names.size())).arg(isolated(bundle.agency_name)), listed(names),
+            Q_EMIT said({Tone::good, tr("Sealed for %n officer(s) of %1.", nullptr, static_cast<int>(names.size())).arg(isolated(bundle.agency_name)), listed(names),
                        tr("The file is %1 (%2). It has not been sent: pass it on as your agencies do. You can ask for it back, but what has been read cannot be taken back.")
                            .arg(isolated(path), display().size(bundle.file_bytes)),
                        tr("Facts: %1, kept back: %2, attachments: %3").arg(bundle.facts).arg(bundle.withheld).arg(bundle.attachments)});
-            emit sealedTo(path);
+            Q_EMIT sealedTo(path);
         });
 }
 

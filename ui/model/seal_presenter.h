@@ -64,7 +64,7 @@ public:
     /// Asks where the file goes, then seals exactly what was counted.
     void seal();
 
-signals:
+Q_SIGNALS:
     void started(const counterpart::ui::SealStart& start);
     void counted(const counterpart::ui::Leaving& leaving);
     /// What stands in the way, at its place on the page; empty: nothing.

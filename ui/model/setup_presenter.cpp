@@ -29,7 +29,7 @@ Strength SetupPresenter::strength(const QString& passphrase) {
 QString SetupPresenter::suggestedFolder() { return Settings::suggestedStore(); }
 
 void SetupPresenter::create(const NewStoreForm& form, QString& passphrase) {
-    emit said({});
+    Q_EMIT said({});
     core::CreateStoreRequest request;
     request.folder = toPath(form.folder);
     request.officer = toUtf8(form.officer);
@@ -44,30 +44,30 @@ void SetupPresenter::create(const NewStoreForm& form, QString& passphrase) {
         },
         [this, folder = form.folder](const QString& key) {
             desk().settings.remember(folder);
-            emit recoveryKeyMade(key);
+            Q_EMIT recoveryKeyMade(key);
         });
 }
 
 void SetupPresenter::typeBack(QString& typed) {
-    emit said({});
+    Q_EMIT said({});
     run([secret = takeSecret(typed)](core::Session& session, core::Progress&) { return core::confirm_recovery_key(session, secret); },
-        [this] { emit confirmed(); });
+        [this] { Q_EMIT confirmed(); });
 }
 
 void SetupPresenter::renewRecoveryKey() {
-    emit said({});
+    Q_EMIT said({});
     run(
         [](core::Session& session, core::Progress&) -> Result<QString> {
             TRY_ASSIGN(const SecretBytes key, core::renew_recovery_key(session));
             return shownOnce(key);
         },
-        [this](const QString& key) { emit recoveryKeyMade(key); });
+        [this](const QString& key) { Q_EMIT recoveryKeyMade(key); });
 }
 
 void SetupPresenter::exportCard(const QString& file) {
-    emit said({});
+    Q_EMIT said({});
     run([path = toPath(file)](core::Session& session, core::Progress&) { return core::export_card(session, path, core::Existing::replace); },
-        [this](const core::CardView& card) { emit cardExported(toQt(card.digits)); });
+        [this](const core::CardView& card) { Q_EMIT cardExported(toQt(card.digits)); });
 }
 
 } // namespace counterpart::ui

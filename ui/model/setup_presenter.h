@@ -37,7 +37,7 @@ public:
     void renewRecoveryKey();
     void exportCard(const QString& file);
 
-signals:
+Q_SIGNALS:
     /// To be shown once, written down, typed back. The store is open from here on.
     void recoveryKeyMade(const QString& key);
     void confirmed();

@@ -60,8 +60,8 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!row.checked) return false;
     row.checked = value.toInt() == Qt::Checked;
     m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
-    emit dataChanged(index, index, {Qt::CheckStateRole});
-    emit ticked((*m_rows)[static_cast<std::size_t>(index.row())].id, value.toInt() == Qt::Checked);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticked((*m_rows)[static_cast<std::size_t>(index.row())].id, value.toInt() == Qt::Checked);
     return true;
 }
 

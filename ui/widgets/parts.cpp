@@ -159,8 +159,8 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     sorted->sort(-1);
     setStretch(0);
     connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
-    connect(this, &QTableView::doubleClicked, this, [this] { emit opened(selectedId()); });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit chose(selectedId()); });
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(selectedId()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chose(selectedId()); });
 }
 
 QByteArray Table::selectedId() const {
@@ -183,7 +183,7 @@ void Table::resized() {
 
 void Table::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!selectedId().isEmpty()) emit opened(selectedId());
+        if (!selectedId().isEmpty()) Q_EMIT opened(selectedId());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QByteArray selectedId() const;
     void setStretch(int column);
 
-signals:
+Q_SIGNALS:
     void opened(const QByteArray& id);
     void chose(const QByteArray& id);
 

@@ -32,7 +32,7 @@ public:
     void take(const QStringList& files);
     void search();
 
-signals:
+Q_SIGNALS:
     void lockWanted();
     void recoveryKeyWanted();
 

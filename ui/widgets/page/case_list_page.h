@@ -20,7 +20,7 @@ public:
     void refresh();
     void focusSearch();
 
-signals:
+Q_SIGNALS:
     void open(const QByteArray& caseId, const QByteArray& recordId);
     void newCaseWanted();
     void recoveryKeyWanted();

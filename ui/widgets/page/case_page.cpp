@@ -48,7 +48,7 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     column().addWidget(split, 1);
 
     connect(back, &QPushButton::clicked, this, &CasePage::left);
-    connect(seal, &QPushButton::clicked, this, [this] { emit sealWanted(m_presenter.caseId()); });
+    connect(seal, &QPushButton::clicked, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
     connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);
     connect(&m_presenter, &CasePresenter::recordShown, this, &CasePage::showRecord);
     connect(&m_form, &RecordFormPresenter::saved, this, [this](const QByteArray& record) {
@@ -190,7 +190,7 @@ void CasePage::showCase(const CaseHead& head) {
         if (record.id == m_presenter.recordId()) m_records->setCurrentItem(item);
     }
     m_records->expandAll();
-    if (std::exchange(m_opening, false)) emit shown();
+    if (std::exchange(m_opening, false)) Q_EMIT shown();
 }
 
 void CasePage::showRecord(const RecordHead& head) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QByteArray caseId() const { return m_presenter.caseId(); }
     void newCase();
 
-signals:
+Q_SIGNALS:
     /// After open(), and after a new case was saved: it is there to be looked at.
     void shown();
     void sealWanted(const QByteArray& caseId);

@@ -19,7 +19,7 @@ public:
     explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
     void inspect(const QString& file);
 
-signals:
+Q_SIGNALS:
     void imported(const QByteArray& caseId);
 
 private:

@@ -20,7 +20,7 @@ public:
     /// After locking, and when other stores have come to be known.
     void reset();
 
-signals:
+Q_SIGNALS:
     void unlocked();
     void setupWanted();
 

@@ -19,7 +19,7 @@ public:
     explicit PartnershipPage(Desk& desk, QWidget* parent = nullptr);
     void refresh();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:

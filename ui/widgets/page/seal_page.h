@@ -21,7 +21,7 @@ public:
     explicit SealPage(Desk& desk, QWidget* parent = nullptr);
     void start(const QByteArray& caseId);
 
-signals:
+Q_SIGNALS:
     void left();
 
 private:

@@ -22,7 +22,7 @@ public:
     /// Goes on where the recovery key was never typed back.
     void resume();
 
-signals:
+Q_SIGNALS:
     void finished();
     void left();
 
