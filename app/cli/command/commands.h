@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace counterpart::cli {
+
+/// Every verb, in the order of --help.
+std::vector<Command> all_commands();
+
+// One verb, one file.
+Command store_create();
+Command store_status();
+Command store_verify();
+Command store_backup();
+Command store_restore();
+Command store_passphrase();
+Command store_recover();
+Command store_confirm_recovery();
+Command store_recovery_key();
+Command store_accept_older();
+
+Command card_export();
+Command card_show();
+
+Command partnership_create();
+Command partnership_admit();
+Command partnership_revoke();
+Command partnership_publish();
+Command partnership_import();
+Command partnership_show();
+Command partnership_coordinators();
+Command partnership_agreement();
+Command partnership_sign();
+Command partnership_withdraw();
+Command partnership_renew();
+
+Command escrow_create();
+Command escrow_confirm();
+
+Command case_new();
+Command case_list();
+Command case_show();
+
+Command record_new();
+Command record_set();
+Command record_show();
+Command record_link();
+Command record_history();
+Command record_settle();
+Command record_withdraw();
+
+Command attach();
+Command extract();
+Command csv_import();
+Command search();
+
+Command seal();
+Command inspect();
+Command import_();
+Command refuse();
+
+Command disclosure_list();
+Command disclosure_show();
+Command disclosure_preview();
+
+Command audit_list();
+Command audit_verify();
+Command audit_export();
+
+Command identity_export();
+Command script();
+Command help();
+
+} // namespace counterpart::cli

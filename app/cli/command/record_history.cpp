@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/record_views.h"
+#include "core/usecase/records.h"
+
+namespace counterpart::cli {
+
+namespace {
+
+Result<void> run(const Arguments& arguments, Context& context) {
+    TRY_ASSIGN(const OpenStore session, context.unlock());
+    TRY_ASSIGN(const core::RecordId id, core::find_record(session, arguments.one("ID")));
+    TRY_ASSIGN(const std::vector<core::ClaimView> claims, core::record_history(session, id));
+    std::vector<Page::Row> rows;
+    for (const core::ClaimView& claim : claims) {
+        const bool withdrawn = std::holds_alternative<core::Withdrawn>(claim.value);
+        rows.push_back({short_id(claim.fact), shown(claim.claimed), shown(claim.attribute),
+                        withdrawn ? "(taken back)" : shown(claim.text), shown(claim.author_name),
+                        shown(claim.agency_name), claim.current ? "stands" : "earlier"});
+    }
+    return context.answer(Page().table({"ID", "When", "What", "Value", "Who", "Agency", ""}, rows),
+                          {{"claims", json_list(claims)}});
+}
+
+} // namespace
+
+Command record_history() {
+    return {"record history",
+            "Lists everything ever said of a record",
+            {},
+            {{"ID", "ID", "The record.", Takes::required}},
+            run};
+}
+
+} // namespace counterpart::cli

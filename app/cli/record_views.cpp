@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/record_views.h"
+
+#include "core/model/value.h"
+
+namespace counterpart::cli {
+
+namespace {
+
+std::string_view text_of_state(core::SignatureState state) {
+    switch (state) {
+    case core::SignatureState::own:
+        return "own";
+    case core::SignatureState::good:
+        return "good";
+    case core::SignatureState::revoked:
+        return "revoked";
+    }
+    return "good";
+}
+
+std::string_view words_of(core::SignatureState state) {
+    switch (state) {
+    case core::SignatureState::own:
+        return "signed here";
+    case core::SignatureState::good:
+        return "signature verified";
+    case core::SignatureState::revoked:
+        return "signature verified, but the key was withdrawn since";
+    }
+    return {};
+}
+
+Json json_of_value(const core::Value& value) {
+    if (std::holds_alternative<core::Withdrawn>(value)) return nullptr;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
+    return core::to_text(value);
+}
+
+} // namespace
+
+static Json json_of(const core::AttributeView& attribute) {
+    return {{"attribute", attribute.attribute},
+            {"label", attribute.label},
+            {"agencies_differ", attribute.agencies_differ},
+            {"conflict", attribute.conflict},
+            {"claims", json_list(attribute.claims)}};
+}
+
+static Json json_of(const core::LinkView& link) {
+    return {{"link", json_of(link.link)},     {"role", link.role},         {"role_label", link.role_label},
+            {"strength", link.strength},      {"outgoing", link.outgoing}, {"other", json_of(link.other)},
+            {"agency_name", link.agency_name}};
+}
+
+static Json json_of(const core::WithheldView& withheld) {
+    return {{"agency_name", withheld.agency_name}, {"facts", withheld.facts}};
+}
+
+/// For lists of what has its form above.
+static constexpr auto kAsJson = [](const auto& item) { return json_of(item); };
+
+Json json_of(const core::ClaimView& claim) {
+    Json out{{"fact", json_of(claim.fact)},
+             {"changeset", json_of(claim.changeset)},
+             {"record", json_of(claim.record)},
+             {"attribute", claim.attribute},
+             {"value", json_of_value(claim.value)},
+             {"text", claim.text},
+             {"agency", json_of(claim.agency)},
+             {"agency_name", claim.agency_name},
+             {"author", json_of(claim.author)},
+             {"author_name", claim.author_name},
+             {"claimed", json_of(claim.claimed)},
+             {"received", json_of(claim.received)},
+             {"signature", text_of_state(claim.signature)},
+             {"current", claim.current},
+             {"shown", claim.shown}};
+    if (claim.from_bundle) out.add("from_bundle", json_of(*claim.from_bundle));
+    return out;
+}
+
+Json json_of(const core::RecordSummary& record) {
+    Json out{{"id", json_of(record.id)},           {"type", record.type},
+             {"type_label", record.type_label},    {"title", record.title},
+             {"marking", record.marking},          {"agencies", record.agencies},
+             {"changed", json_of(record.changed)}, {"conflict", record.conflict}};
+    if (!record.status.empty()) out.add("status", record.status);
+    return out;
+}
+
+Json json_of(const core::AttachmentView& attachment) {
+    return {{"id", json_of(attachment.id)}, {"document", json_of(attachment.document)},
+            {"name", attachment.name},      {"media_type", attachment.media_type},
+            {"size", attachment.size},      {"agency_name", attachment.agency_name},
+            {"here", attachment.here}};
+}
+
+Json json_of(const core::RecordView& record) {
+    Json out = json_of(record.summary);
+    out.add("cases", json_list(record.cases));
+    out.add("attributes", json_list(record.attributes, kAsJson));
+    out.add("links", json_list(record.links, kAsJson));
+    out.add("attachments", json_list(record.attachments));
+    out.add("withheld", json_list(record.withheld, kAsJson));
+    return out;
+}
+
+std::string said_by(const core::ClaimView& claim) {
+    return shown(claim.author_name) + ", " + shown(claim.agency_name) + ", " +
+           std::string(words_of(claim.signature)) + ", since " + shown(claim.claimed);
+}
+
+Page table_of(const std::vector<core::RecordSummary>& records) {
+    std::vector<Page::Row> rows;
+    for (const core::RecordSummary& record : records) {
+        std::vector<std::string> agencies;
+        for (const std::string& name : record.agencies)
+            agencies.push_back(shown(name));
+        rows.push_back({short_id(record.id), shown(record.type_label), shown(record.title), listed(agencies),
+                        shown_day(record.changed), record.conflict ? "to settle" : ""});
+    }
+    return Page().table({"ID", "Kind", "Title", "Said by", "Changed", ""}, rows);
+}
+
+Page page_of(const core::RecordView& record) {
+    Page page;
+    page.line(shown(record.summary.type_label) + ": " + shown(record.summary.title));
+    page.field("ID", to_hex(record.summary.id.view()));
+    page.field("Marking", record.summary.marking.empty() ? "" : shown(record.summary.marking));
+    for (const core::RecordSummary& in : record.cases)
+        page.field("Case", short_id(in.id) + "  " + shown(in.title));
+    page.line();
+    for (const core::AttributeView& attribute : record.attributes) {
+        if (attribute.attribute == "type" || attribute.attribute == "case") continue; // said above
+        page.line(shown(attribute.label));
+        for (const core::ClaimView& claim : attribute.claims) {
+            page.line("  " + shown(claim.text));
+            page.line("      " + said_by(claim) + "  [" + short_id(claim.fact) + "]");
+        }
+        if (attribute.conflict)
+            page.line(
+                "    Two values of one agency: settle it with \"record settle\" and the id in brackets.");
+        else if (attribute.agencies_differ)
+            page.line("    The agencies differ. Both values stand.");
+    }
+    if (!record.links.empty()) page.line().line("Links");
+    for (const core::LinkView& link : record.links)
+        page.line("  " + std::string(link.outgoing ? "-> " : "<- ") + shown(link.role_label) + " (" +
+                  shown(link.strength) + "): " + shown(link.other.title) + "  " + short_id(link.other.id) +
+                  ", said by " + shown(link.agency_name));
+    if (!record.attachments.empty()) page.line().line("Attachments");
+    for (const core::AttachmentView& attachment : record.attachments)
+        page.line("  " + short_id(attachment.id) + "  " + shown(attachment.name) + ", " +
+                  shown_bytes(attachment.size) + ", from " + shown(attachment.agency_name) +
+                  (attachment.here ? "" : ", not in this store"));
+    if (!record.withheld.empty()) page.line();
+    for (const core::WithheldView& withheld : record.withheld)
+        page.line(shown(withheld.agency_name) + " keeps back " + counted(withheld.facts, "value", "values") +
+                  " of this record.");
+    return page;
+}
+
+} // namespace counterpart::cli
