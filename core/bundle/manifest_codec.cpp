@@ -3,6 +3,7 @@
 #include "core/bundle/manifest_codec.h"
 
 #include "core/bundle/domains.h"
+#include "core/model/text.h"
 #include "crypto/cbor/reader.h"
 #include "crypto/cbor/writer.h"
 #include "crypto/cose/sign1.h"
@@ -86,6 +87,7 @@ Result<void> read_recipients(Reader& r, Manifest& m) {
         }
         // The first of all is number 1 and follows nothing; every later one names what it follows.
         if (recipient.counter == 0 || first != (recipient.counter == 1)) return malformed();
+        if (recipient.counter > kMaxCounter) return malformed();
         if (!m.recipients.empty() && m.recipients.back().thumbprint >= recipient.thumbprint) return malformed();
         m.recipients.push_back(recipient);
     }
@@ -154,14 +156,16 @@ Result<void> read_texts(Reader& r, MapReader& map, Manifest& m) {
     struct Field {
         Key key;
         std::string* text;
+        TextLines lines; ///< codes and the marking are one line; what officers write may be several
     };
-    for (const Field& field : {Field{Key::purpose, &m.purpose}, Field{Key::gateway, &m.gateway},
-                               Field{Key::necessity, &m.necessity}, Field{Key::marking, &m.marking},
-                               Field{Key::handling_code, &m.handling_code},
-                               Field{Key::conditions, &m.conditions}, Field{Key::onward, &m.onward}}) {
+    for (const Field& field :
+         {Field{Key::purpose, &m.purpose, TextLines::many}, Field{Key::gateway, &m.gateway, TextLines::one},
+          Field{Key::necessity, &m.necessity, TextLines::many}, Field{Key::marking, &m.marking, TextLines::one},
+          Field{Key::handling_code, &m.handling_code, TextLines::one},
+          Field{Key::conditions, &m.conditions, TextLines::many}, Field{Key::onward, &m.onward, TextLines::one}}) {
         TRY(map.key(field.key));
         TRY_ASSIGN(*field.text, r.text());
-        if (field.text->size() > kMaxManifestText) return malformed();
+        if (field.text->size() > kMaxManifestText || !check_text(*field.text, field.lines)) return malformed();
     }
     return {};
 }
@@ -192,11 +196,13 @@ Result<Manifest> read_manifest(ByteView content) {
     TRY(read_recipients(r, m));
     TRY(map.key(Key::claimed));
     TRY_ASSIGN(m.claimed.milliseconds, r.integer());
+    if (!is_valid(m.claimed)) return malformed();
     TRY(read_texts(r, map, m));
     TRY_ASSIGN(const bool reviewed, map.key_if(Key::review_date));
     if (reviewed) {
         TRY_ASSIGN(const std::int64_t milliseconds, r.integer());
         m.review_date = Instant{milliseconds};
+        if (!is_valid(*m.review_date)) return malformed();
     }
     TRY_ASSIGN(const bool about_case, map.key_if(Key::case_record));
     if (about_case) {

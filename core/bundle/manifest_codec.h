@@ -14,6 +14,8 @@ inline constexpr std::size_t kMaxParts = 16'384;
 inline constexpr std::size_t kMaxManifestText = 4'096;
 inline constexpr std::uint64_t kMaxPartInMemory = 8 * 1024 * 1024;
 inline constexpr std::uint64_t kMaxBundleBytes = 64ULL * 1024 * 1024 * 1024;
+/// Numbers are kept as signed integers.
+inline constexpr std::uint64_t kMaxCounter = INT64_MAX;
 inline constexpr std::uint64_t kManifestVersion = 1;
 
 /// The manifest's content as deterministic CBOR.

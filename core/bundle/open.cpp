@@ -30,7 +30,7 @@ public:
         const auto want = static_cast<std::size_t>(std::min<std::uint64_t>(out.size(), m_left));
         if (want == 0) return 0;
         TRY_ASSIGN(const std::size_t n, m_payload.read(out.first(want)));
-        if (n == 0) return fail(ErrorCode::tampered, "bundle.size_differs");
+        if (n < want) return fail(ErrorCode::tampered, "bundle.size_differs"); // fewer only at the end
         m_left -= n;
         m_done += n;
         m_progress.advanced(Stage::opening, m_done, m_total);

@@ -4,6 +4,7 @@
 
 #include "core/bundle/domains.h"
 #include "core/bundle/manifest_codec.h"
+#include "core/model/text.h"
 #include "crypto/cbor/reader.h"
 #include "crypto/cbor/writer.h"
 #include "crypto/cose/sign1.h"
@@ -38,7 +39,7 @@ Result<Receipt> read_content(ByteView content) {
     TRY(map.end());
     TRY(r.end());
     if (version == 0 || result < 1 || result > 2 || receipt.reason.size() > kMaxManifestText ||
-        receipt.audit_head.sequence < 0) {
+        !check_text(receipt.reason, TextLines::many) || !is_valid(receipt.claimed) || receipt.audit_head.sequence < 0) {
         return fail(ErrorCode::malformed, "receipt.malformed");
     }
     receipt.result = static_cast<ReceiptResult>(result);

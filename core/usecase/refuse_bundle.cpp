@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/answer.h"
 #include "core/bundle/receive.h"
+#include "core/model/text.h"
 #include "core/usecase/bundle_view.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
@@ -15,6 +16,7 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
         return fail(ErrorCode::invalid_argument, "receipt.no_reason");
     }
     if (reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
+    TRY(check_text(reason, TextLines::many));
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     if (arrived.verified.manifest.kind != BundleKind::disclosure) {
         return fail(ErrorCode::denied, "receipt.not_for_this_kind");
