@@ -40,6 +40,14 @@ Result<crypto::AegisKey> unwrap_key(Session& session, const AttachmentId& id, By
     return key;
 }
 
+/// Whether a row names the file; where that cannot be said, as if one did: sweeping comes later.
+bool is_named(Session& session, const std::string& file) {
+    auto select = session.db().prepare("SELECT 1 FROM attachment WHERE file = ?");
+    if (!select) return true;
+    const auto named = select->with(std::string_view(file)).step();
+    return !named || *named;
+}
+
 /// An opened attachment keeps its file.
 class StoredSource final : public Source {
 public:
@@ -85,8 +93,10 @@ Result<void> keep_attachment(Session& session, const StagedAttachment& staged) {
 }
 
 void drop_attachment(Session& session, const StagedAttachment& staged) {
+    // An act can fail behind its commit, where the head outside could not be written: a file that a row names stays.
+    if (staged.file.empty() || is_named(session, staged.file)) return;
     // What cannot be removed now is swept when the store is opened next.
-    if (!staged.file.empty()) (void)session.ports().files.remove(session.blobs_folder() / staged.file);
+    (void)session.ports().files.remove(session.blobs_folder() / staged.file);
 }
 
 Result<StoredAttachment> open_attachment(Session& session, const AttachmentId& id) {

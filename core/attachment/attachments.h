@@ -25,7 +25,7 @@ struct StagedAttachment {
 Result<StagedAttachment> stage_attachment(Session&, Source& plain);
 /// In the caller's transaction: the row that names it. No more where it is kept already.
 Result<void> keep_attachment(Session&, const StagedAttachment&);
-/// After a failure: the staged file goes.
+/// After a failure: the staged file goes, unless a row names it.
 void drop_attachment(Session&, const StagedAttachment&);
 
 struct StoredAttachment {

@@ -71,6 +71,7 @@ Result<void> write_outcome(Session& session, std::int64_t row, const Outgoing& o
 
 Result<std::uint64_t> write_file(Session& session, const PreparedBundle& bundle, const Outgoing& outgoing,
                                  OutputFile& file, Progress& progress) {
+    TRY(session.publish_head()); // that it was intended is known outside the store, too, before a byte leaves
     TRY(write_bundle(bundle, outgoing.parts, file, session.ports().random, progress));
     TRY(progress.go_on());
     const std::uint64_t size = file.size();
@@ -90,7 +91,8 @@ Result<Sent> send_bundle(Session& session, const KnownRegister& members, Outgoin
     TRY_ASSIGN(const PreparedBundle bundle,
                prepare_bundle(outgoing.manifest, keys, session.identity(), session.ports().random));
     outgoing.event.subject = copy_of(bundle.manifest.bundle.view());
-    TRY_ASSIGN(const std::int64_t row, session.act([&] { return write_intent(session, bundle, outgoing); }));
+    // Not act(): once the intent stands, whatever fails has its outcome written, which frees the number.
+    TRY_ASSIGN(const std::int64_t row, session.db().transaction([&] { return write_intent(session, bundle, outgoing); }));
 
     const Result<std::uint64_t> written = write_file(session, bundle, outgoing, *file, progress);
     file.reset();

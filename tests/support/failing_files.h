@@ -15,7 +15,15 @@ public:
     using Path = std::filesystem::path;
     explicit FailingFiles(core::Files& inner) : m_inner(inner) {}
     /// 1: the very next one.
-    void fail_from(std::size_t n) { m_left = n; }
+    void fail_from(std::size_t n) {
+        m_left = n;
+        m_once = false;
+    }
+    /// That one alone.
+    void fail_only(std::size_t n) {
+        m_left = n;
+        m_once = true;
+    }
     void heal() { m_left = kNever; }
     [[nodiscard]] std::size_t operations() const { return m_count; }
     [[nodiscard]] bool has_failed() const { return m_left == 0; }
@@ -82,12 +90,14 @@ private:
     Result<void> pass() {
         ++m_count;
         if (m_left == kNever) return {};
+        if (m_left == 0 && m_once) return {};
         if (m_left > 0) --m_left;
         if (m_left == 0) return fail(ErrorCode::io, "io.failed", "as the test wants it");
         return {};
     }
     core::Files& m_inner;
     std::size_t m_left = kNever;
+    bool m_once = false;
     std::size_t m_count = 0;
 };
 

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every reason for which nothing is sealed: the preview and the sealing give the same, and nothing is written.
+#include "core/register/adopt.h"
+#include "core/register/edit.h"
+#include "core/store/store_info.h"
+#include "core/usecase/records.h"
+#include "tests/support/exchange_fixture.h"
+#include "tests/support/hand_made.h"
+#include "tests/support/partnership.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace counterpart;
+using namespace counterpart::core;
+using counterpart::test::Desk;
+using counterpart::test::Exchange;
+using counterpart::test::reason_of;
+using counterpart::test::state_of;
+
+namespace {
+
+NoProgress quiet;
+
+class Sealing {
+public:
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    SealRequest request = exchange.request();
+
+    std::string refusal() {
+        const auto before = state_of(ada);
+        const std::string previewed = reason_of(preview_disclosure(ada, request));
+        const std::string sealed =
+            reason_of(seal_disclosure(ada, request, exchange.file("a.sealed"), Existing::refuse, {}, quiet));
+        CHECK(previewed == sealed);
+        CHECK(state_of(ada) == before);
+        CHECK(list_disclosures(ada)->empty());
+        CHECK_FALSE(std::filesystem::exists(exchange.file("a.sealed")));
+        return sealed;
+    }
+    Register next() { return next_version(require_register(ada.db()).value(), exchange.clock.now()); }
+    void adopt(const Register& reg) {
+        REQUIRE(ada.act([&] {
+            return take_own_register(ada.db(), test::signed_by(reg, {&ada.identity()}), exchange.clock.now());
+        }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("policy refuses, with its reason, what must not leave", "[sealing]") {
+    Sealing sealing;
+    SealRequest& request = sealing.request;
+    SECTION("code C without conditions") {
+        request.handling_code = "C";
+        request.conditions = " \n";
+        CHECK(sealing.refusal() == "disclosure.code_c_needs_conditions");
+    }
+    SECTION("a gateway that is none") {
+        request.gateway = "because_we_can";
+        CHECK(sealing.refusal() == "disclosure.unknown_gateway");
+    }
+    SECTION("a gateway that the agreement does not have") {
+        Agreement agreement;
+        agreement.title = "For children";
+        agreement.purposes = {"Safeguarding"};
+        agreement.gateways = {"children_1989_s47"};
+        sealing.adopt(with_agreement(sealing.next(), agreement).value());
+        CHECK(sealing.refusal() == "disclosure.gateway_not_in_agreement");
+    }
+    SECTION("a gateway for other kinds of agency") {
+        request.gateway = "kcsie_file_transfer";
+        CHECK(sealing.refusal() == "disclosure.gateway_wrong_kind");
+    }
+    SECTION("a gateway that the recipient's kind does not have") {
+        request.gateway = "victims_prisoners_2024_encompass";
+        CHECK(sealing.refusal() == "disclosure.gateway_wrong_kind");
+    }
+    SECTION("a marking above what the program is for") {
+        request.marking = "SECRET";
+        CHECK(sealing.refusal() == "marking.too_high");
+    }
+    SECTION("a marking that is none") {
+        request.marking = "VERY PRIVATE";
+        CHECK(sealing.refusal() == "marking.unknown");
+    }
+    SECTION("a marking lower than the case's") {
+        request.marking = "OFFICIAL";
+        CHECK(sealing.refusal() == "marking.lower_than_case");
+    }
+    SECTION("an unknown handling code") {
+        request.handling_code = "Q";
+        CHECK(sealing.refusal() == "handling.unknown_code");
+    }
+    SECTION("an unknown rule for sharing on") {
+        request.onward = "anyone";
+        CHECK(sealing.refusal() == "handling.unknown_rule");
+    }
+    SECTION("no purpose") {
+        request.purpose = "\t ";
+        CHECK(sealing.refusal() == "disclosure.no_purpose");
+    }
+    SECTION("texts that are too long") {
+        const std::string longer(4097, 'x');
+        SECTION("purpose") { request.purpose = longer; }
+        SECTION("necessity") { request.necessity = longer; }
+        SECTION("conditions") { request.conditions = longer; }
+        CHECK(sealing.refusal() == "disclosure.text_too_long");
+    }
+    SECTION("a text that would mislead on a screen") {
+        request.necessity = "Not \u202Eso";
+        CHECK(sealing.refusal() == "value.text_controls");
+    }
+}
+
+TEST_CASE("nothing is sealed for those who cannot have it", "[sealing]") {
+    Sealing sealing;
+    SealRequest& request = sealing.request;
+    SECTION("our own agency") {
+        request.to_agency = "Northmoor Police";
+        CHECK(sealing.refusal() == "disclosure.to_own_agency");
+    }
+    SECTION("an agency that nobody knows") {
+        request.to_agency = "Southbrook Council";
+        CHECK(sealing.refusal() == "partnership.unknown_agency");
+    }
+    SECTION("an officer who is not there") {
+        request.only_officers = {sealing.ada.identity().thumbprint()};
+        CHECK(sealing.refusal() == "disclosure.unknown_officer");
+    }
+    SECTION("an agency of which no officer is active") {
+        Session ben = sealing.exchange.open(Desk::ben);
+        sealing.adopt(without_officer(sealing.next(), ben.identity().thumbprint(), "left", sealing.exchange.clock.now()).value());
+        CHECK(sealing.refusal() == "disclosure.no_active_officer");
+    }
+    SECTION("anybody, by a register that has expired") {
+        sealing.exchange.clock.advance_seconds(366 * 86'400LL);
+        CHECK(sealing.refusal() == "register.expired");
+    }
+    SECTION("anybody, by an officer who may not seal") {
+        Register reg = sealing.next();
+        for (RegisteredOfficer& officer : reg.officers) {
+            if (officer.thumbprint == sealing.ada.identity().thumbprint()) officer.permissions = {Permission::import};
+        }
+        sealing.adopt(reg);
+        CHECK(sealing.refusal() == "disclosure.sender_not_active");
+    }
+}
+
+TEST_CASE("nothing is sealed that was not rightly chosen", "[sealing]") {
+    Sealing sealing;
+    const auto& adas = sealing.exchange.adas_case();
+    SealRequest& request = sealing.request;
+    SECTION("a record that is no case") {
+        request.case_id = adas.person;
+        CHECK(sealing.refusal() == "record.not_a_case");
+    }
+    SECTION("a case that is not there") {
+        request.case_id = RecordId{};
+        CHECK(sealing.refusal() == "record.not_found");
+    }
+    SECTION("a record of another case") {
+        const auto other = new_case(sealing.ada, {{"title", "Operation Kettle"}});
+        REQUIRE(other);
+        const auto person = new_record(sealing.ada, "person", *other, {{"name", "Lee Exampleton"}});
+        REQUIRE(person);
+        request.only = {*person};
+        CHECK(sealing.refusal() == "disclosure.not_in_case");
+    }
+    SECTION("without what decides a record's meaning") {
+        request.withhold = {{adas.report, "source_grade"}};
+        CHECK(sealing.refusal() == "disclosure.not_withholdable");
+    }
+}
+
+TEST_CASE("a partner's case of which nothing is ours has nothing to seal", "[sealing]") {
+    Sealing sealing;
+    sealing.exchange.seal(sealing.ada, "a.sealed");
+    Session ben = sealing.exchange.open(Desk::ben);
+    REQUIRE(import_bundle(ben, sealing.exchange.file("a.sealed"), {}, quiet));
+    SealRequest request = sealing.request;
+    request.to_agency = "Hilltop Academy";
+    request.gateway = "children_1989_s47";
+    const auto before = state_of(ben);
+    CHECK(reason_of(seal_disclosure(ben, request, sealing.exchange.file("b.sealed"), Existing::refuse, {}, quiet)) ==
+          "disclosure.nothing_selected");
+    CHECK(state_of(ben) == before);
+}
+
+TEST_CASE("nothing is sealed before the recovery key is confirmed", "[sealing]") {
+    Sealing sealing;
+    REQUIRE(set_info_integer(sealing.ada.db(), "recovery_confirmed", 0));
+    CHECK(reason_of(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {},
+                                    quiet)) == "recovery.not_confirmed");
+    CHECK_FALSE(std::filesystem::exists(sealing.exchange.file("a.sealed")));
+}
