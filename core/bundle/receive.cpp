@@ -156,7 +156,8 @@ Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
         if (!here) ++m_attachments_new;
     }
     if (!equal(arrived.view(), part.hash.view())) return fail(ErrorCode::tampered, "bundle.part_altered");
-    return {};
+    // Its row now: the same bytes once more in this bundle are then known.
+    return m_keep == Keep::everything ? keep_attachment(m_session, m_staged.back()) : Result<void>{};
 }
 
 Result<void> Receiving::finish() {
@@ -168,7 +169,6 @@ Result<void> Receiving::finish() {
         if (came != 0) ++told;
     }
     if (told != m_counts.size()) return fail(ErrorCode::tampered, "bundle.disclosed_differs");
-    for (const StagedAttachment& staged : m_staged) TRY(keep_attachment(m_session, staged));
     return {};
 }
 

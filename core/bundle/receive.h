@@ -44,7 +44,7 @@ public:
 
     Result<void> part(const ManifestPart& part, ByteView bytes) override;
     Result<void> attachment(const ManifestPart& part, Source& bytes) override;
-    /// After the last part: check 22, and the rows of what was staged.
+    /// After the last part: check 22.
     Result<void> finish();
     /// After a failure or a rehearsal: files that were staged go.
     void drop_staged();

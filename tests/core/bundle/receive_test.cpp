@@ -93,6 +93,17 @@ TEST_CASE("a bundle made by hand is taken in like any other", "[receive]") {
     CHECK(report->attachments_new == 1);
 }
 
+TEST_CASE("the same attachment twice in a bundle is kept once", "[receive]") {
+    Table table;
+    HandMade bundle = table.from_ada();
+    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
+    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
+    const auto report = table.import(bundle);
+    REQUIRE(report);
+    CHECK(report->attachments_new == 1);
+    CHECK(test::blobs_of(table.ben).size() == 1);
+}
+
 TEST_CASE("a sender's numbers that do not fit what came before are refused", "[receive][sequence]") {
     Table table;
     HandMade first = table.from_ada();
