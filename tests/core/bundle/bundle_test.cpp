@@ -271,6 +271,25 @@ TEST_CASE("a bundle that was put into another envelope is refused", "[bundle]") 
     CHECK(refusal(exchange, exchange.sealed_with(manifest, exchange.members.ada, false)) == "bundle.rewrapped");
 }
 
+TEST_CASE("an envelope whose manifest is none, too large or cut is refused before anything is read", "[bundle]") {
+    Exchange exchange;
+    const crypto::age::HybridRecipient ben(exchange.members.ben.public_identity().sealing_key);
+    const crypto::age::Recipient* const recipients[] = {&ben};
+    const auto holding = [&](const Bytes& payload) {
+        ViewSource source(payload);
+        BytesSink sink;
+        REQUIRE(crypto::age::seal_file(recipients, source, sink, exchange.random));
+        return refusal(exchange, sink.bytes);
+    };
+    CHECK(holding({}) == "bundle.cut");
+    CHECK(holding({0, 0, 0}) == "bundle.cut");
+    CHECK(holding({0, 0, 0, 0, 1, 2}) == "bundle.manifest_too_large");
+    CHECK(holding({0, 0x40, 0, 1, 1, 2}) == "bundle.manifest_too_large");
+    CHECK(holding({0xff, 0xff, 0xff, 0xff, 1, 2}) == "bundle.manifest_too_large");
+    CHECK(holding({0, 0x40, 0, 0, 1, 2}) == "bundle.cut");
+    CHECK(holding({0, 0, 0, 3, 1, 2}) == "bundle.cut");
+}
+
 TEST_CASE("a bundle for somebody else does not open", "[bundle]") {
     Exchange exchange;
     const Bytes file = exchange.sealed();

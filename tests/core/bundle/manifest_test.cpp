@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace counterpart;
 using namespace counterpart::core;
 
@@ -76,7 +78,44 @@ TEST_CASE("a manifest that breaks its grammar is refused", "[bundle]") {
     SECTION("too long a purpose") { manifest.purpose.assign(kMaxManifestText + 1, 'x'); }
     SECTION("padding beyond any bundle") { manifest.padding = kMaxBundleBytes + 1; }
     SECTION("an audit head below zero") { manifest.audit_head.sequence = -1; }
+    SECTION("more recipients than there may be") {
+        for (std::size_t i = 2; i <= kMaxRecipients; ++i) {
+            Thumbprint next;
+            next.octets[0] = static_cast<std::uint8_t>(i >> 8U);
+            next.octets[1] = static_cast<std::uint8_t>(i);
+            manifest.recipients.push_back({next, 1, std::nullopt});
+        }
+        std::ranges::sort(manifest.recipients, {}, &ManifestRecipient::thumbprint);
+    }
+    SECTION("more parts than there may be") { manifest.parts.resize(kMaxParts + 1, manifest.parts.back()); }
     CHECK(refusal_of(manifest) == "bundle.malformed_manifest");
+}
+
+TEST_CASE("a manifest with codes and counts that nobody writes is refused", "[bundle]") {
+    const auto replaced = [](std::initializer_list<std::uint8_t> front, std::size_t skip, std::initializer_list<std::uint8_t> with) {
+        Bytes encoded = encode(a_manifest());
+        const auto found = std::search(encoded.begin(), encoded.end(), front.begin(), front.end());
+        REQUIRE(found != encoded.end());
+        const auto at = found + static_cast<std::ptrdiff_t>(front.size() + skip);
+        const auto behind = encoded.erase(at);
+        encoded.insert(behind, with);
+        const auto decoded = decode_manifest(encoded);
+        return decoded ? std::string("taken") : std::string(decoded.error().reason);
+    };
+    const std::string malformed = "bundle.malformed_manifest";
+    CHECK(replaced({0xb8, 0x18, 1}, 0, {1}) == "taken"); // where version stands
+    CHECK(replaced({0xb8, 0x18, 1}, 0, {0}) == malformed);
+    CHECK(replaced({0xb8, 0x18, 1, 1, 2}, 0, {1}) == "taken"); // kind of bundle
+    CHECK(replaced({0xb8, 0x18, 1, 1, 2}, 0, {0}) == malformed);
+    CHECK(replaced({0xb8, 0x18, 1, 1, 2}, 0, {4}) == malformed);
+    CHECK(replaced({0xb8, 0x18, 1, 1, 2}, 0, {0x19, 1, 1}) == malformed);
+    CHECK(replaced({0x13, 0x83, 0x83}, 0, {1}) == "taken"); // kind of part
+    CHECK(replaced({0x13, 0x83, 0x83}, 0, {0}) == malformed);
+    CHECK(replaced({0x13, 0x83, 0x83}, 0, {5}) == malformed);
+    CHECK(replaced({0x13, 0x83, 0x83}, 0, {0x19, 1, 1}) == malformed);
+    CHECK(replaced({0x14, 0x81, 0x83, 0x50}, 16, {4}) == "taken"); // count of facts
+    CHECK(replaced({0x14, 0x81, 0x83, 0x50}, 16, {0x1b, 0, 0, 0, 1, 0, 0, 0, 4}) == malformed);
+    CHECK(replaced({0x14, 0x81, 0x83, 0x50}, 17, {0x1b, 0, 0, 0, 1, 0, 0, 0, 2}) == malformed);
 }
 
 TEST_CASE("a manifest of a newer version is told from a broken one", "[bundle]") {
