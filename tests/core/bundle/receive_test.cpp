@@ -376,6 +376,14 @@ TEST_CASE("a register that rides along is judged before anything else is", "[rec
     }
 }
 
+TEST_CASE("a register by itself is none of a disclosure's ways in", "[receive]") {
+    Table table;
+    HandMade bundle = table.from_ada();
+    bundle.manifest.kind = BundleKind::register_;
+    bundle.parts.push_back(test::register_part(table.by_ada(table.with_dan())));
+    CHECK(table.refusal(bundle) == "bundle.is_a_register");
+}
+
 TEST_CASE("a sender whose key has ended is not believed, by our register or the one they bring", "[receive]") {
     Table table;
     HandMade bundle(table.cleo, table.ben);
