@@ -82,7 +82,7 @@ private:
     }
 
     void takeCase(ui::Workspace& workspace) {
-        auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+        auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
         const QByteArray first = table->selectedId();
         if (first.isEmpty()) return;
         workspace.openCase(first, {});

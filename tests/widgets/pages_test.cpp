@@ -3,6 +3,7 @@
 #include "tests/ui/ui_desk.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/style.h"
@@ -89,7 +90,7 @@ struct Window {
         QCoreApplication::processEvents();
     }
     void unlock() {
-        auto* passphrase = window.findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        auto* passphrase = window.findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
         QTest::keyClicks(passphrase, QStringLiteral("seven lanterns below the orchard"));
         QTest::keyClick(passphrase, Qt::Key_Return);
         REQUIRE(becomes([this] { return window.workspace() != nullptr; }));
@@ -120,7 +121,7 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
         checkTab(window, page);
     };
     look("cases");
-    auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+    auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     const QByteArray id = table->selectedId();
     REQUIRE_FALSE(id.isEmpty());
     workspace.openCase(id, {});
@@ -164,7 +165,7 @@ TEST_CASE("locking leaves nothing of the store on the screen", "[widgets]") {
     Exchange exchange;
     Window shown(exchange);
     shown.unlock();
-    auto* table = shown.window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+    auto* table = shown.window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     shown.window.workspace()->openCase(table->selectedId(), {});
     shown.settle();
     CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart"));

@@ -7,6 +7,7 @@
 #include "ui/model/executor.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/workspace.h"
@@ -33,7 +34,7 @@ TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[w
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
 
-    auto* passphrase = window.findChild<QLineEdit*>(QStringLiteral("passphrase"));
+    auto* passphrase = window.findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
     QTest::keyClicks(passphrase, QStringLiteral("not the passphrase"));
     QTest::keyClick(passphrase, Qt::Key_Return);
     REQUIRE(becomes([&] { return !desktop.executor().isBusy(); }));
@@ -43,7 +44,7 @@ TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[w
     QTest::keyClicks(passphrase, QStringLiteral("seven lanterns below the orchard"));
     QTest::keyClick(passphrase, Qt::Key_Return);
     REQUIRE(becomes([&] { return window.workspace() != nullptr; }));
-    auto* table = window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>();
+    auto* table = window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     REQUIRE(becomes([&] { return table->model()->rowCount() == 1; }));
     CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("Operation Lantern"));
     QTest::qWait(200);

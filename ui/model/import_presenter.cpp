@@ -131,13 +131,28 @@ void ImportPresenter::inspect(const QString& file) {
     m_changes.setRows({});
     Q_EMIT said({});
     Q_EMIT cleared();
-    run([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
-        [this, file](const core::BundleView& view) {
-            if (file != m_file) return;
-            m_kind = kindOf(view.manifest.kind);
-            m_changes.setRows(rowsOf(view, display()));
-            Q_EMIT inspected(shownOf(view, display()));
-        });
+    runOr([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
+          [this, file](const core::BundleView& view) {
+              if (file != m_file) return;
+              m_kind = kindOf(view.manifest.kind);
+              m_changes.setRows(rowsOf(view, display()));
+              Q_EMIT inspected(shownOf(view, display()));
+          },
+          [this](const Error& error) {
+              m_file.clear();
+              Q_EMIT said(notTaken(error));
+          });
+}
+
+Message ImportPresenter::notTaken(const Error& error) const {
+    Message message = refusal(error);
+    if (error.reason == "bundle.already_here") { // no fault: exchange folders make copies
+        message.tone = Tone::good;
+        if (const auto when = core::parse_instant(error.detail)) message.verdict = tr("You took this file in on %1. Nothing has changed.").arg(display().moment(*when));
+    } else {
+        message.who = tr("Nothing of the file was taken in.");
+    }
+    return message;
 }
 
 void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) {

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void import(const QString& receipt);
+    [[nodiscard]] Message notTaken(const Error& error) const;
     void askReceiptPlace(std::function<void(const QString&)> then);
 
     TableModel m_changes;

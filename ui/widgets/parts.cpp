@@ -55,6 +55,12 @@ QFormLayout* form() {
     return out;
 }
 
+void addRow(QFormLayout& form, const QString& name, QWidget* field) {
+    QLabel* title = label(name);
+    title->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
+    form.addRow(title, field);
+}
+
 QPlainTextEdit* textBox(const QString& name, int lines) {
     auto* out = new QPlainTextEdit;
     out->setAccessibleName(name);
@@ -149,10 +155,12 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setCornerButtonEnabled(false);
+    horizontalHeader()->setAccessibleName(name);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setSortingEnabled(true);

@@ -27,6 +27,7 @@ enum class Weight { plain, primary };
 QPushButton* button(const QString& text, Weight weight = Weight::plain);
 /// Labels above their fields, which take their names from them.
 QFormLayout* form();
+void addRow(QFormLayout& form, const QString& name, QWidget* field);
 QPlainTextEdit* textBox(const QString& name, int lines);
 /// With a tick box beside it that shows what was typed.
 QWidget* passphraseField(QLineEdit*& field, const QString& name);

@@ -54,6 +54,7 @@ QWidget* Workspace::sidebar() {
         auto* one = new QToolButton;
         one->setText(text);
         one->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(icon)));
+        one->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()) * 5 / 4);
         one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         one->setFocusPolicy(Qt::StrongFocus);
         one->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -70,7 +70,7 @@ void RecordDialog::build(const QString& title, const std::vector<Field>& fields)
     for (const Field& field : fields) {
         QWidget* widget = editor(field);
         widget->setAccessibleDescription(field.hint);
-        m_fields->addRow(field.required ? tr("%1 (needed)").arg(field.label) : field.label, widget);
+        addRow(*m_fields, field.required ? tr("%1 (needed)").arg(field.label) : field.label, widget);
         if (!field.hint.isEmpty()) m_fields->addRow(quietLabel(field.hint));
         m_editors.insert(field.id, widget);
     }

@@ -35,6 +35,7 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
     column().addWidget(m_heading);
 
     auto* cases = new Table(m_presenter.cases(), tr("Cases"));
+    cases->setObjectName(QStringLiteral("cases"));
     auto* hits = new Table(m_presenter.hits(), tr("Search results"));
     hits->setStretch(2);
     m_tables->addWidget(cases);
@@ -42,6 +43,7 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
     column().addWidget(m_tables, 1);
 
     for (Table* table : {cases, hits}) connect(table, &Table::opened, &m_presenter, &CaseListPresenter::choose);
+    startAt(m_search);
     connect(find, &QPushButton::clicked, this, &CaseListPage::refresh);
     connect(m_search, &QLineEdit::returnPressed, this, &CaseListPage::refresh);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -47,6 +47,7 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     split->setSizes({280, 800});
     column().addWidget(split, 1);
 
+    startAt(m_records);
     connect(back, &QPushButton::clicked, this, &CasePage::left);
     connect(seal, &QPushButton::clicked, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
     connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);

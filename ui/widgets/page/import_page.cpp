@@ -16,7 +16,7 @@
 namespace counterpart::ui {
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
-    : Page(tr("Import a sealed file"), Width::narrow, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
+    : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
       m_facts(form()), m_counts(label()), m_sequence(label()), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(new QComboBox) {
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
@@ -26,8 +26,9 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column().addLayout(row);
     column().addWidget(sealedFile());
     column().addStretch();
+    startAt(choose);
     connect(choose, &QPushButton::clicked, &m_presenter, &ImportPresenter::chooseFile);
-    connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::show);
+    connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::showAll);
     connect(&m_presenter, &ImportPresenter::cleared, m_shown, &QWidget::hide);
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::imported);
 }
@@ -72,7 +73,7 @@ QWidget* ImportPage::sealedFile() {
 
 void ImportPage::inspect(const QString& file) { m_presenter.inspect(file); }
 
-void ImportPage::show(const BundleShown& shown) {
+void ImportPage::showAll(const BundleShown& shown) {
     m_marking->setText(shown.marking);
     m_marking->setVisible(!shown.marking.isEmpty());
     m_verdict->setText(shown.verdict);

@@ -24,7 +24,7 @@ Q_SIGNALS:
 
 private:
     QWidget* sealedFile();
-    void show(const BundleShown& shown);
+    void showAll(const BundleShown& shown);
 
     ImportPresenter m_presenter;
     QWidget* m_shown;

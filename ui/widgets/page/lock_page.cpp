@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,10 @@ LockPage::LockPage(Desk& desk, const QString& onlyStore, QWidget* parent)
       m_recovery(new QWidget), m_key(new QLineEdit), m_unlock(button(tr("Unlock"), Weight::primary)), m_useKey(button(tr("Use the recovery key"))),
       m_olderCopy(button(tr("I know that it is an older copy: go on from it"))), m_wait(label()) {
     follow(m_presenter);
+    auto* mark = new QLabel;
+    mark->setTextFormat(Qt::PlainText);
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/counterpart.svg")).pixmap(56, 56));
+    column().insertWidget(0, mark);
     auto* fields = form();
     auto* otherFolder = button(tr("Another folder…"));
     auto* place = new QWidget;
@@ -29,24 +34,25 @@ LockPage::LockPage(Desk& desk, const QString& onlyStore, QWidget* parent)
     placeRow->addWidget(m_stores, 1);
     if (onlyStore.isEmpty()) placeRow->addWidget(otherFolder);
     else otherFolder->deleteLater();
-    fields->addRow(tr("Store"), place);
+    addRow(*fields, tr("Store"), place);
 
     auto* recoveryFields = form();
     m_recovery->setLayout(recoveryFields);
     recoveryFields->setContentsMargins({});
     m_key->setAccessibleName(tr("Recovery key"));
-    recoveryFields->addRow(tr("Recovery key, 14 groups of 4"), m_key);
+    addRow(*recoveryFields, tr("Recovery key, 14 groups of 4"), m_key);
     fields->addRow(m_recovery);
 
     QWidget* secret = passphraseField(m_passphrase, tr("Passphrase"));
-    fields->addRow(tr("Passphrase"), secret);
+    addRow(*fields, tr("Passphrase"), secret);
     column().addLayout(fields);
     column().addWidget(m_wait);
 
     auto* buttons = new QHBoxLayout;
     auto* setUp = button(tr("Set up this computer"));
     m_useKey->setCheckable(true);
-    for (QPushButton* one : {m_unlock, m_olderCopy, m_useKey, setUp}) buttons->addWidget(one);
+    column().addWidget(m_olderCopy, 0, Qt::AlignLeft);
+    for (QPushButton* one : {m_unlock, m_useKey, setUp}) buttons->addWidget(one);
     buttons->addStretch();
     column().addLayout(buttons);
     column().addWidget(quietLabel(tr("The makers of Counterpart cannot reset a passphrase. Without it and without the recovery key nobody can open the store.")));
@@ -71,6 +77,7 @@ LockPage::LockPage(Desk& desk, const QString& onlyStore, QWidget* parent)
         if (message.isEmpty()) return;
         m_passphrase->setFocus(); // empty again, ready for the next try; the message stands above
     });
+    startAt(m_passphrase);
     reset();
 }
 

@@ -29,6 +29,7 @@ LogPage::LogPage(Desk& desk, QWidget* parent) : Page(tr("Log"), Width::whole, pa
     tabs->addTab(disclosures, tr("What was shared"));
     tabs->addTab(entries, tr("Everything that was done"));
     column().addWidget(tabs, 1);
+    startAt(disclosures);
     connect(check, &QPushButton::clicked, &m_presenter, &LogPresenter::checkStore);
     connect(write, &QPushButton::clicked, &m_presenter, &LogPresenter::exportLog);
 }

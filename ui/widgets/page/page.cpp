@@ -18,7 +18,7 @@ Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_column->setSpacing(10);
-    if (width == Width::narrow) {
+    if (width != Width::whole) {
         auto* scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
@@ -26,7 +26,7 @@ Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent)
         auto* inside = new QWidget;
         auto* row = new QHBoxLayout(inside);
         auto* holder = new QWidget;
-        holder->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+        holder->setMaximumWidth(fontMetrics().averageCharWidth() * (width == Width::narrow ? 100 : 160));
         holder->setLayout(m_column);
         row->addWidget(holder, 1);
         row->addStretch();
@@ -46,6 +46,11 @@ void Page::follow(Presenter& presenter) {
         m_messages->show(message);
         if (!message.isEmpty()) toTop();
     });
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_start != nullptr && messages().message().isEmpty()) m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::toTop() {

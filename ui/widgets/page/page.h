@@ -15,8 +15,8 @@ class Presenter;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    /// A narrow page keeps to some 66 characters and scrolls.
-    enum class Width { narrow, whole };
+    /// Narrow and wide pages scroll; a narrow one keeps its lines to what is easily read, a wide one has tables.
+    enum class Width { narrow, wide, whole };
     Page(const QString& title, Width width, QWidget* parent = nullptr);
 
 protected:
@@ -25,8 +25,12 @@ protected:
     /// What the presenter says is shown here.
     void follow(Presenter& presenter);
     void toTop();
+    /// Where the keyboard is when the page comes up.
+    void startAt(QWidget* control) { m_start = control; }
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* m_start = nullptr;
     QVBoxLayout* m_column;
     MessageFrame* m_messages;
 };

@@ -35,12 +35,16 @@ QFrame* card(QVBoxLayout*& inside) {
 } // namespace
 
 PartnershipPage::PartnershipPage(Desk& desk, QWidget* parent)
-    : Page(tr("Partnership"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_joining(joining()), m_members(members()), m_coordinating(coordinating()) {
+    : Page(tr("Partnership"), Width::wide, parent), m_desk(desk), m_presenter(desk) {
     follow(m_presenter);
+    m_joining = joining();
+    m_members = members();
+    m_coordinating = coordinating();
     for (QWidget* part : {m_members, m_coordinating, m_joining, own()}) column().addWidget(part);
     column().addStretch();
     for (QWidget* part : {m_members, m_coordinating, m_joining}) part->hide();
-    connect(&m_presenter, &PartnershipPresenter::shown, this, &PartnershipPage::show);
+    startAt(m_officers);
+    connect(&m_presenter, &PartnershipPresenter::shown, this, &PartnershipPage::showAll);
     connect(&m_presenter, &PartnershipPresenter::imported, this, &PartnershipPage::changed);
     connect(&m_presenter, &PartnershipPresenter::admitted, m_card, &QWidget::hide);
     connect(&m_presenter, &PartnershipPresenter::cardShown, this, [this](const CardShown& shown) {
@@ -76,14 +80,14 @@ QWidget* PartnershipPage::joining() {
     inside->addWidget(label(tr("Send your card to the coordinator. You get a sealed register back. Ring the coordinator on a number you know and type the digits that are read out to you.")));
     auto* fields = form();
     auto* digits = digitsField();
-    fields->addRow(tr("The coordinator's digits"), digits);
+    addRow(*fields, tr("The coordinator's digits"), digits);
     inside->addLayout(fields);
     auto* join = button(tr("Import the register…"), Weight::primary);
     inside->addLayout(rowOf({join}));
     inside->addWidget(heading(tr("Or found one"), 2));
     auto* foundFields = form();
     auto* name = new QLineEdit;
-    foundFields->addRow(tr("Name of the partnership"), name);
+    addRow(*foundFields, tr("Name of the partnership"), name);
     inside->addLayout(foundFields);
     auto* found = button(tr("Found the partnership"));
     inside->addLayout(rowOf({found}));
@@ -133,7 +137,7 @@ QWidget* PartnershipPage::coordinating() {
     m_cardText = label();
     m_cardDigits = digitsField();
     auto* fields = form();
-    fields->addRow(tr("Digits that were read out"), m_cardDigits);
+    addRow(*fields, tr("Digits that were read out"), m_cardDigits);
     auto* confirm = button(tr("Admit this officer"), Weight::primary);
     cardInside->addWidget(m_cardText);
     cardInside->addLayout(fields);
@@ -160,7 +164,7 @@ QWidget* PartnershipPage::coordinating() {
 
 void PartnershipPage::refresh() { m_presenter.load(); }
 
-void PartnershipPage::show(const PartnershipHead& head) {
+void PartnershipPage::showAll(const PartnershipHead& head) {
     m_ownName->setText(head.ownName);
     m_ownDigits->setText(head.ownDigits);
     m_joining->setVisible(!head.exists);

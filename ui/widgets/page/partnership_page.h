@@ -27,15 +27,15 @@ private:
     QWidget* joining();
     QWidget* members();
     QWidget* coordinating();
-    void show(const PartnershipHead& head);
+    void showAll(const PartnershipHead& head);
 
     Desk& m_desk;
     PartnershipPresenter m_presenter;
     QLabel* m_ownName = nullptr;
     QLabel* m_ownDigits = nullptr;
-    QWidget* m_joining;
-    QWidget* m_members;
-    QWidget* m_coordinating;
+    QWidget* m_joining = nullptr;
+    QWidget* m_members = nullptr;
+    QWidget* m_coordinating = nullptr;
     QWidget* m_card = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_summary = nullptr;

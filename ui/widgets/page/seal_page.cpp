@@ -32,7 +32,7 @@ QFrame* block(const QString& title, QLayout* content) {
 } // namespace
 
 SealPage::SealPage(Desk& desk, QWidget* parent)
-    : Page(tr("Check before you seal"), Width::narrow, parent), m_presenter(desk), m_case(label()), m_hindrance(new MessageFrame), m_seal(button(tr("Seal"), Weight::primary)) {
+    : Page(tr("Check before you seal"), Width::wide, parent), m_presenter(desk), m_case(label()), m_hindrance(new MessageFrame), m_seal(button(tr("Seal"), Weight::primary)) {
     follow(m_presenter);
     column().addWidget(m_case);
     for (QWidget* part : {forWhom(), why(), conditions(), whatLeaves()}) column().addWidget(part);
@@ -45,6 +45,7 @@ SealPage::SealPage(Desk& desk, QWidget* parent)
     column().addLayout(row);
     column().addStretch();
 
+    startAt(m_agency);
     connect(back, &QPushButton::clicked, this, &SealPage::left);
     connect(m_seal, &QPushButton::clicked, this, [this] {
         if (m_hindrance->isVisible()) m_hindrance->setFocus();
@@ -68,8 +69,8 @@ QWidget* SealPage::forWhom() {
     m_officers->setAccessibleName(tr("Officers"));
     m_officers->setFixedHeight(fontMetrics().lineSpacing() * 5);
     m_whoOpens = quietLabel();
-    fields->addRow(tr("Agency"), m_agency);
-    fields->addRow(tr("Officers (none ticked: every active officer of the agency)"), m_officers);
+    addRow(*fields, tr("Agency"), m_agency);
+    addRow(*fields, tr("Officers (none ticked: every active officer of the agency)"), m_officers);
     fields->addRow(m_whoOpens);
     connect(m_agency, &QComboBox::currentIndexChanged, this, [this] {
         showOfficers();
@@ -86,10 +87,10 @@ QWidget* SealPage::why() {
     m_gateway = choiceBox(tr("Legal basis"), {});
     m_gatewayWords = quietLabel();
     m_necessity = textBox(tr("Why it is needed"), 3);
-    fields->addRow(tr("Purpose"), m_purpose);
-    fields->addRow(tr("Legal basis"), m_gateway);
+    addRow(*fields, tr("Purpose"), m_purpose);
+    addRow(*fields, tr("Legal basis"), m_gateway);
     fields->addRow(m_gatewayWords);
-    fields->addRow(tr("Why it is needed, and why no less would do"), m_necessity);
+    addRow(*fields, tr("Why it is needed, and why no less would do"), m_necessity);
     connect(m_purpose, &QLineEdit::textChanged, this, &SealPage::changed);
     connect(m_necessity, &QPlainTextEdit::textChanged, this, &SealPage::changed);
     connect(m_gateway, &QComboBox::currentIndexChanged, this, [this] {
@@ -105,10 +106,10 @@ QWidget* SealPage::conditions() {
     m_code = choiceBox(tr("Handling code"), {});
     m_conditions = textBox(tr("Conditions"), 2);
     m_onward = choiceBox(tr("Sharing further"), {});
-    fields->addRow(tr("Marking (empty: the case's)"), m_marking);
-    fields->addRow(tr("Handling code"), m_code);
-    fields->addRow(tr("Conditions (needed with code C)"), m_conditions);
-    fields->addRow(tr("Sharing further"), m_onward);
+    addRow(*fields, tr("Marking (empty: the case's)"), m_marking);
+    addRow(*fields, tr("Handling code"), m_code);
+    addRow(*fields, tr("Conditions (needed with code C)"), m_conditions);
+    addRow(*fields, tr("Sharing further"), m_onward);
     connect(m_marking, &QLineEdit::textChanged, this, &SealPage::changed);
     connect(m_conditions, &QPlainTextEdit::textChanged, this, &SealPage::changed);
     for (QComboBox* box : {m_code, m_onward}) connect(box, &QComboBox::currentIndexChanged, this, &SealPage::changed);

@@ -37,16 +37,17 @@ SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this compute
     column().addStretch();
     connect(&m_presenter, &SetupPresenter::recoveryKeyMade, this, [this](const QString& key) {
         m_key->setText(key);
-        show(1);
+        goTo(1);
     });
     connect(&m_presenter, &SetupPresenter::confirmed, this, [this] {
         m_key->clear();
-        show(3);
+        goTo(3);
     });
     connect(&m_presenter, &SetupPresenter::cardExported, this, [this](const QString& digits) {
         m_digits->setText(digits);
         messages().show({Tone::good, tr("Your card is written."), {}, tr("Send it to your partnership's coordinator, who will ring you and ask for the digits below."), {}});
     });
+    startAt(m_officer);
     reset();
 }
 
@@ -60,13 +61,13 @@ QWidget* SetupPage::whoYouAre() {
     m_agency = new QLineEdit;
     m_kind = choiceBox(tr("Kind of agency"), choicesOf("agency_kind"), tr("Choose"));
     m_folder = new QLineEdit(SetupPresenter::suggestedFolder());
-    fields->addRow(tr("Your full name"), m_officer);
-    fields->addRow(tr("Your role"), m_role);
-    fields->addRow(tr("Your agency"), m_agency);
-    fields->addRow(tr("Kind of agency"), m_kind);
-    fields->addRow(tr("Folder of the store (new, on this computer, never in a synced or network folder)"), m_folder);
+    addRow(*fields, tr("Your full name"), m_officer);
+    addRow(*fields, tr("Your role"), m_role);
+    addRow(*fields, tr("Your agency"), m_agency);
+    addRow(*fields, tr("Kind of agency"), m_kind);
+    addRow(*fields, tr("Folder of the store (new, on this computer, never in a synced or network folder)"), m_folder);
     QWidget* secret = passphraseField(m_passphrase, tr("Passphrase"));
-    fields->addRow(tr("Passphrase"), secret);
+    addRow(*fields, tr("Passphrase"), secret);
     m_meter = new QProgressBar;
     m_meter->setRange(0, 4);
     m_meter->setTextVisible(false);
@@ -104,7 +105,7 @@ QWidget* SetupPage::recoveryKey() {
     inside->addWidget(m_key);
     auto* next = button(tr("I have written it down"), Weight::primary);
     inside->addLayout(rowOf({next}));
-    connect(next, &QPushButton::clicked, this, [this] { show(2); });
+    connect(next, &QPushButton::clicked, this, [this] { goTo(2); });
     return step;
 }
 
@@ -115,7 +116,7 @@ QWidget* SetupPage::typeBack() {
     inside->addWidget(heading(tr("Type the recovery key back"), 2));
     auto* fields = form();
     m_typed = new QLineEdit;
-    fields->addRow(tr("As you wrote it down; spaces do not count"), m_typed);
+    addRow(*fields, tr("As you wrote it down; spaces do not count"), m_typed);
     inside->addLayout(fields);
     auto* check = button(tr("Check"), Weight::primary);
     auto* again = button(tr("Show it again"));
@@ -123,7 +124,7 @@ QWidget* SetupPage::typeBack() {
     inside->addLayout(rowOf({check, again, renew}));
     connect(again, &QPushButton::clicked, this, [this] {
         if (m_key->text().isEmpty()) m_presenter.renewRecoveryKey();
-        else show(1);
+        else goTo(1);
     });
     connect(renew, &QPushButton::clicked, this, [this] { m_presenter.renewRecoveryKey(); });
     const auto compare = [this] {
@@ -166,7 +167,7 @@ void SetupPage::create() {
     m_presenter.create({m_officer->text(), m_role->text(), m_agency->text(), chosen(*m_kind), m_folder->text()}, typed);
 }
 
-void SetupPage::show(int step) {
+void SetupPage::goTo(int step) {
     if (step != 0) m_passphrase->clear();
     m_steps->setCurrentIndex(step);
     toTop();
@@ -179,12 +180,12 @@ void SetupPage::reset() {
     m_key->clear();
     m_typed->clear();
     m_digits->clear();
-    show(0);
+    goTo(0);
 }
 
 void SetupPage::resume() {
     reset();
-    show(2);
+    goTo(2);
 }
 
 } // namespace counterpart::ui

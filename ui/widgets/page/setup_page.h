@@ -32,7 +32,7 @@ private:
     QWidget* typeBack();
     QWidget* card();
     void create();
-    void show(int step);
+    void goTo(int step);
 
     Desk& m_desk;
     SetupPresenter m_presenter;

@@ -1,0 +1,1942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation type="unfinished">Chwilio'r holl gofnodion</translation>
+    </message>
+    <message>
+        <source>Search all records: a name, a number, a word</source>
+        <translation type="unfinished">Chwilio'r holl gofnodion: enw, rhif, gair</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished">Canlyniadau chwilio</translation>
+    </message>
+    <message>
+        <source>Your recovery key has not been typed back yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until then nothing can be sealed or imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseListPresenter</name>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished">Wedi'i ganfod yn</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished">I'w ddatrys</translation>
+    </message>
+    <message>
+        <source>Your agency states two values for one thing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no cases in this store yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 results for ‘%1’ in this store. Check the spelling, or search by a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s) for ‘%1’; there are more. Add a word.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’ in this store</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This record is in no case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be shown inside one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Marking</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>Seal for an agency…</source>
+        <translation type="unfinished">Selio ar gyfer asiantaeth…</translation>
+    </message>
+    <message>
+        <source>Records of the case</source>
+        <translation type="unfinished">Cofnodion yr achos</translation>
+    </message>
+    <message>
+        <source>Type of the new record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation type="unfinished">Cofnod newydd…</translation>
+    </message>
+    <message>
+        <source>What is known of the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation type="unfinished">Yr hyn a ddatgenir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Dolenni</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Atodiadau</translation>
+    </message>
+    <message>
+        <source>What is stated, and by whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State something…</source>
+        <translation type="unfinished">Datgan rhywbeth…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Cysylltu…</translation>
+    </message>
+    <message>
+        <source>This value stands</source>
+        <translation type="unfinished">Y gwerth hwn sy'n sefyll</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation type="unfinished">Tynnu'r gwerth hwn</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished">Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>Write an unprotected copy…</source>
+        <translation type="unfinished">Ysgrifennu copi heb ei ddiogelu…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped onto the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which file to attach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · to settle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>OFFICIAL (no marking stated)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Yr achos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agencies state different values for %n attribute(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps %n fact(s) of this record back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Cryfder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its %1 are sealed in your store. The file you chose is still where it was, unprotected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not attached: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the unprotected copy goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make an unprotected copy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This writes the file to %1 without any protection, and the log will say that you did it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write unprotected copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>The copy is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, unprotected, at %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished">Eich un chi</translation>
+    </message>
+    <message>
+        <source>Signed in this store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Wedi'i ddilysu</translation>
+    </message>
+    <message>
+        <source>Signed by this officer; checked against the register when it was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified, key withdrawn since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature was good when it came; the officer's key has been withdrawn since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stated %1, received %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To settle · shown now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One agency states two values. This one is shown until it is settled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished">I'w ddatrys</translation>
+    </message>
+    <message>
+        <source>One agency states two values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agencies differ</source>
+        <translation type="unfinished">Asiantaethau'n anghytuno</translation>
+    </message>
+    <message>
+        <source>Another agency states a different value. Both stand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Cyfredol</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Disodlwyd</translation>
+    </message>
+    <message>
+        <source>The same agency has stated another value since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished">Yn y storfa hon</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Nid yma</translation>
+    </message>
+    <message>
+        <source>It was named but not sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Sealed information sharing between agencies, without a server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of the store to open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the screens: en or cy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sealed file to look at.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>Preparing</source>
+        <translation>Yn paratoi</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Yn darllen</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Yn selio</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Yn agor</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Yn gwirio</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yn ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Making it searchable</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a sealed file</source>
+        <translation>Mewnforio ffeil wedi'i selio</translation>
+    </message>
+    <message>
+        <source>Also write a sealed receipt for the sender</source>
+        <translation type="unfinished">Hefyd ysgrifennu derbynneb wedi'i selio i'r anfonwr</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>or drop it onto the window. Nothing is taken in before you say so.</source>
+        <translation type="unfinished">neu ei gollwng ar y ffenestr. Ni chymerir dim i mewn cyn i chi ddweud.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Beth fyddai'n newid</translation>
+    </message>
+    <message>
+        <source>What would change, record by record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it into the store</source>
+        <translation type="unfinished">Ei chymryd i'r storfa</translation>
+    </message>
+    <message>
+        <source>Refuse and answer…</source>
+        <translation type="unfinished">Gwrthod ac ateb…</translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Wedi'i selio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Why needed</source>
+        <translation type="unfinished">Pam mae ei hangen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Amodau</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Handling code %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharing further: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sealed before others of this sender that you have already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n earlier file(s) of this sender have not come. Ask for them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A receipt: what you sealed was refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A receipt: what you sealed was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A register, version %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 different from yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 kept back by the sender</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>you founded the register on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>you compared the register's digits by voice on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the sender's clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>You, among %n key(s) of your agency</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">Yma eisoes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Gwahanol</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished">Cadwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Nid i ni</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Y person anghywir</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too much information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not marked correctly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Which sealed file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed files (*.sealed);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You took this file in on %1. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the sealed receipt goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have register version %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it was here already. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in your store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are for you to settle.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The receipt is at %1; pass it on to the sender.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused. Nothing of it was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock your store</source>
+        <translation>Datgloi eich storfa</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Storfa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished">Defnyddio'r allwedd adfer</translation>
+    </message>
+    <message>
+        <source>I know that it is an older copy: go on from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished">Ffolder arall…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Recovery key, 14 groups of 4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation type="unfinished">Gosod y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>The makers of Counterpart cannot reset a passphrase. Without it and without the recovery key nobody can open the store.</source>
+        <translation type="unfinished">Ni all gwneuthurwyr Counterpart ailosod cyfrinymadrodd. Hebddo a heb yr allwedd adfer ni all neb agor y storfa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open and set this passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no store on this computer yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose its folder, or set up this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which folder is your store</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LockPresenter</name>
+    <message>
+        <source>It is open in %1. Your passphrase has not been checked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation type="unfinished">Gwirio'r storfa gyfan</translation>
+    </message>
+    <message>
+        <source>Write the log to a file…</source>
+        <translation type="unfinished">Ysgrifennu'r cofnod i ffeil…</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished">Beth a rannwyd</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation type="unfinished">Popeth a wnaed</translation>
+    </message>
+</context>
+<context>
+    <name>LogPresenter</name>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished">Casglwyd</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished">Ymgynghorwyd</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation type="unfinished">Datgelwyd</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished">Datglowyd</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished">Newidiwyd yr allwedd</translation>
+    </message>
+    <message>
+        <source>Identity exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation type="unfinished">Newidiwyd y gofrestr</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older copy accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written before the bytes left; its outcome follows as an entry of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Methwyd</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Wedi'i mewnforio</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Wedi'i selio</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Faint</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Gweithred</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>The store is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its pages, log, signatures, attachments and tables were all checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the log goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries at %1. They hold no case content.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Storfa</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Cloi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Achosion</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Me&amp;wnforio</translation>
+    </message>
+    <message>
+        <source>&amp;Partnership</source>
+        <translation>&amp;Partneriaeth</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Lo&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;hwilio</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Testun &amp;mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Testun &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Testun &amp;arferol</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPage</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Partneriaeth</translation>
+    </message>
+    <message>
+        <source>The card says: %1, %2, %3 (%4). Made on %5.
+Ring this officer on a number you know, not one that came with the card, and type the digits that are read out to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your digits</source>
+        <translation>Eich digidau</translation>
+    </message>
+    <message>
+        <source>Write your card…</source>
+        <translation type="unfinished">Ysgrifennu eich cerdyn…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Your digits, to be read out when a colleague rings you:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join a partnership</source>
+        <translation type="unfinished">Ymuno â phartneriaeth</translation>
+    </message>
+    <message>
+        <source>Send your card to the coordinator. You get a sealed register back. Ring the coordinator on a number you know and type the digits that are read out to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinator's digits</source>
+        <translation type="unfinished">Digidau'r cydlynydd</translation>
+    </message>
+    <message>
+        <source>Import the register…</source>
+        <translation type="unfinished">Mewnforio'r gofrestr…</translation>
+    </message>
+    <message>
+        <source>Or found one</source>
+        <translation type="unfinished">Neu sefydlu un</translation>
+    </message>
+    <message>
+        <source>Name of the partnership</source>
+        <translation>Enw'r bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Found the partnership</source>
+        <translation type="unfinished">Sefydlu'r bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Which sealed register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed files (*.sealed);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officers of the partnership</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a newer register…</source>
+        <translation type="unfinished">Mewnforio cofrestr fwy newydd…</translation>
+    </message>
+    <message>
+        <source>You coordinate this partnership</source>
+        <translation type="unfinished">Chi sy'n cydlynu'r bartneriaeth hon</translation>
+    </message>
+    <message>
+        <source>Admit a card…</source>
+        <translation type="unfinished">Derbyn cerdyn…</translation>
+    </message>
+    <message>
+        <source>Publish the register…</source>
+        <translation type="unfinished">Cyhoeddi'r gofrestr…</translation>
+    </message>
+    <message>
+        <source>Renew for another term</source>
+        <translation type="unfinished">Adnewyddu am dymor arall</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen officer's key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign the version that waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits that were read out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Admit this officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards (*.card);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an officer in the table first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw this officer's key?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody will seal to it any more, and nothing it signs from now on is taken. This cannot be undone: the officer needs a new card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawn by a coordinator</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartnershipPresenter</name>
+    <message>
+        <source>Active</source>
+        <translation>Gweithredol</translation>
+    </message>
+    <message>
+        <source>Not yet active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Nobody can seal to this key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 · coordinator</source>
+        <translation type="unfinished">%1 · cydlynydd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register version %1 ran out on %2: import a newer one before you seal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register version %1, good until %2.</source>
+        <translation type="unfinished">Fersiwn %1 o'r gofrestr, yn dda tan %2.</translation>
+    </message>
+    <message>
+        <source>Founded by you on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed by you, digits compared by voice, on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement: %1.</source>
+        <translation type="unfinished">Cytundeb: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new version waits: %n more signature(s) wanted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished">Yn dda tan</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digidau</translation>
+    </message>
+    <message>
+        <source>The partnership %1 is founded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Admit the other officers' cards, then publish the register to them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The officer is admitted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the register so that everybody learns of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the register so that everybody learns of it. What was sealed to this key before can still be read with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the sealed register goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register is sealed for all its officers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is at %1 and has not been sent. Those who join also need your digits, by voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have register version %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can seal to its officers and open what they seal for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your card goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your card is at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send it to the partnership's coordinator, who will ring you and ask for your digits: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Working</source>
+        <translation>Yn gweithio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4/6/2012, 2012-06, 2012 or about: 2012~</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordFormPresenter</name>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>New record: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State something about this record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>What it is linked to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Cryfder</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>Check before you seal</source>
+        <translation type="unfinished">Gwiriwch cyn selio</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Selio</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished">Yn ôl i'r achos</translation>
+    </message>
+    <message>
+        <source>What leaves is counted once the page is filled in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Seal for %n officer(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Officers (none ticked: every active officer of the agency)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Ar gyfer pwy</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished">Pam mae ei angen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>Why it is needed, and why no less would do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation>Cod trin</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Amodau</translation>
+    </message>
+    <message>
+        <source>Sharing further</source>
+        <translation type="unfinished">Rhannu ymhellach</translation>
+    </message>
+    <message>
+        <source>Marking (empty: the case's)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions (needed with code C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under which conditions</source>
+        <translation type="unfinished">O dan ba amodau</translation>
+    </message>
+    <message>
+        <source>What leaves: untick what stays here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untick what stays here. That something is kept back is seen, what it is is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished">Beth sy'n gadael</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SealPresenter</name>
+    <message>
+        <source>A duty to share. </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A power to share, not a duty. </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A condition for sharing; it also needs a power. </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and the holders of the agency's escrow key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 facts of %2 records and %3 attachments leave (%4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) stay here. The recipient sees that something is kept back, not what.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of partners stay here: you have not been allowed to pass them on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One sealed file is for one agency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes wherever the record goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sealed for %n officer(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The file is %1 (%2). It has not been sent: pass it on as your agencies do. You can ask for it back, but what has been read cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts: %1, kept back: %2, attachments: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translation type="unfinished">Gosod y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Your card is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send it to your partnership's coordinator, who will ring you and ask for the digits below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation type="unfinished">Math o asiantaeth</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Eich enw llawn</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Eich rôl</translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation>Eich asiantaeth</translation>
+    </message>
+    <message>
+        <source>Folder of the store (new, on this computer, never in a synced or network folder)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>How hard the passphrase is to guess</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three words that have nothing to do with each other are a good start. It never has to be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation type="unfinished">Gwneud y storfa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Eich allwedd adfer</translation>
+    </message>
+    <message>
+        <source>It opens the store when the passphrase is forgotten. Write it down now and keep it away from this computer. It is not shown again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As you wrote it down; spaces do not count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwirio</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Eich cerdyn</translation>
+    </message>
+    <message>
+        <source>The card says who you are and holds your public keys. To join a partnership, send it to the coordinator. It holds no secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your digits</source>
+        <translation>Eich digidau</translation>
+    </message>
+    <message>
+        <source>Write the card…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your card goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the kind of agency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It decides which legal bases fit.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SetupPresenter</name>
+    <message>
+        <source>Guessed at once. Three words that have nothing to do with each other are a good start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still quick to guess. Add a word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too short: use at least 8 characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>tua %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>No longer stated</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partneriaeth</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+</context>
+</TS>

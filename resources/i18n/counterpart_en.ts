@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CaseListPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s) for ‘%1’; there are more. Add a word.</source>
+        <translation>
+            <numerusform>The best result for ‘%1’; there are more. Add a word.</numerusform>
+            <numerusform>The best %n results for ‘%1’; there are more. Add a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’ in this store</source>
+        <translation>
+            <numerusform>%n result for ‘%1’ in this store</numerusform>
+            <numerusform>%n results for ‘%1’ in this store</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message numerus="yes">
+        <source>%n attribute(s) have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</source>
+        <translation>
+            <numerusform>%n attribute has two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</numerusform>
+            <numerusform>%n attributes have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agencies state different values for %n attribute(s).</source>
+        <translation>
+            <numerusform>Agencies state different values for %n attribute.</numerusform>
+            <numerusform>Agencies state different values for %n attributes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps %n fact(s) of this record back.</source>
+        <translation>
+            <numerusform>%1 keeps %n fact of this record back.</numerusform>
+            <numerusform>%1 keeps %n facts of this record back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message numerus="yes">
+        <source>%n earlier file(s) of this sender have not come. Ask for them.</source>
+        <translation>
+            <numerusform>%n earlier file of this sender has not come. Ask for them.</numerusform>
+            <numerusform>%n earlier files of this sender have not come. Ask for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), %1</source>
+        <translation>
+            <numerusform>%n attachment, %1</numerusform>
+            <numerusform>%n attachments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
+        <translation>
+            <numerusform>Known by register version %1, signed by %n coordinator; %2. The whole file was checked against this officer's signature.</numerusform>
+            <numerusform>Known by register version %1, signed by %n coordinators; %2. The whole file was checked against this officer's signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You, among %n key(s) of your agency</source>
+        <translation>
+            <numerusform>You, among %n key of your agency</numerusform>
+            <numerusform>You, among %n keys of your agency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are for you to settle.</source>
+        <translation>
+            <numerusform>%n thing is for you to settle.</numerusform>
+            <numerusform>%n things are for you to settle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPresenter</name>
+    <message numerus="yes">
+        <source>%n entries at %1. They hold no case content.</source>
+        <translation>
+            <numerusform>%n entry at %1. It holds no case content.</numerusform>
+            <numerusform>%n entries at %1. They hold no case content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPresenter</name>
+    <message numerus="yes">
+        <source>A new version waits: %n more signature(s) wanted.</source>
+        <translation>
+            <numerusform>A new version waits: %n more signature wanted.</numerusform>
+            <numerusform>A new version waits: %n more signatures wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message numerus="yes">
+        <source>Seal for %n officer(s)…</source>
+        <translation>
+            <numerusform>Seal for %n officer…</numerusform>
+            <numerusform>Seal for %n officers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealPresenter</name>
+    <message numerus="yes">
+        <source>%n fact(s) stay here. The recipient sees that something is kept back, not what.</source>
+        <translation>
+            <numerusform>%n fact stays here. The recipient sees that something is kept back, not what.</numerusform>
+            <numerusform>%n facts stay here. The recipient sees that something is kept back, not what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of partners stay here: you have not been allowed to pass them on.</source>
+        <translation>
+            <numerusform>%n fact of partners stays here: you have not been allowed to pass it on.</numerusform>
+            <numerusform>%n facts of partners stay here: you have not been allowed to pass them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed for %n officer(s) of %1.</source>
+        <translation>
+            <numerusform>Sealed for %n officer of %1.</numerusform>
+            <numerusform>Sealed for %n officers of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
