@@ -14,6 +14,20 @@
 
 namespace counterpart {
 
+namespace {
+
+/// Qt's extractor of texts leaves our namespaces out of their contexts; the program asks with them.
+class Translator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* text, const char* note, int n) const override {
+        const QByteArray whole(context);
+        return QTranslator::translate(whole.mid(whole.lastIndexOf(':') + 1).constData(), text, note, n);
+    }
+};
+
+} // namespace
+
 void dress(QApplication& application, const QString& language) {
     QApplication::setApplicationName(QStringLiteral("counterpart"));
     QApplication::setDesktopFileName(QStringLiteral("org.counterpart.Counterpart"));
@@ -24,7 +38,7 @@ void dress(QApplication& application, const QString& language) {
     for (QTranslator* old : application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly)) delete old;
     // English has a file for its plurals alone.
     for (const QString& name : {QStringLiteral("counterpart_en"), QStringLiteral("counterpart_") + QLocale::languageToCode(locale.language())}) {
-        auto* translator = new QTranslator(&application);
+        auto* translator = new Translator(&application);
         if (translator->load(QStringLiteral(":/i18n/") + name)) QApplication::installTranslator(translator);
         else delete translator;
     }

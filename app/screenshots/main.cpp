@@ -20,6 +20,8 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <iostream>
 
@@ -87,9 +89,10 @@ private:
         if (first.isEmpty()) return;
         workspace.openCase(first, {});
         take("case");
+        // A person beside the case's own record.
         for (auto* list : workspace.findChildren<QAbstractItemView*>()) {
             if (list->inherits("QTreeWidget") && list->isVisible() && list->model()->rowCount() > 1)
-                list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(1, 0)));
+                list->setCurrentIndex(list->model()->index(kPerson, 0, list->model()->index(1, 0)));
         }
         take("record");
         workspace.seal(first);
@@ -100,10 +103,13 @@ private:
         for (auto* line : workspace.findChild<ui::SealPage*>()->findChildren<QLineEdit*>(QStringLiteral("purpose")))
             line->setText(ui::SealPage::tr("Safeguarding of a child at risk of exploitation"));
         take("seal");
+        for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take("seal-below");
     }
 
     Look m_look;
     QString m_folder;
+    static constexpr int kPerson = 3;
     bool m_hasFile = false;
     Desktop m_desktop;
 };

@@ -223,6 +223,10 @@
         <source>%1 · %2</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The value in full</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -364,6 +368,10 @@
         <source>%1, unprotected, at %2.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -441,6 +449,10 @@
     </message>
     <message>
         <source>It was named but not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stated %1.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -21,6 +21,15 @@ using namespace counterpart;
 using counterpart::test::becomes;
 using counterpart::test::Exchange;
 
+TEST_CASE("the window speaks Welsh where asked to, and counts in English", "[window]") {
+    dress(*qApp, QStringLiteral("cy"));
+    CHECK(QCoreApplication::translate("counterpart::ui::Workspace", "Cases") == QStringLiteral("Achosion"));
+    dress(*qApp, QStringLiteral("en_GB"));
+    CHECK(QCoreApplication::translate("counterpart::ui::Workspace", "Cases") == QStringLiteral("Cases"));
+    CHECK(QCoreApplication::translate("counterpart::ui::CaseListPresenter", "%n case(s)", nullptr, 1) == QStringLiteral("1 case"));
+    CHECK(QCoreApplication::translate("counterpart::ui::CaseListPresenter", "%n case(s)", nullptr, 2) == QStringLiteral("2 cases"));
+}
+
 TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[window]") {
     REQUIRE(QGuiApplication::platformName() == QStringLiteral("xcb"));
     Exchange exchange;

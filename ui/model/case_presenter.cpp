@@ -112,6 +112,19 @@ void CasePresenter::showRecord() {
         });
 }
 
+void CasePresenter::look(const QByteArray& claim) {
+    const int row = m_claims.rowOf(claim);
+    if (row < 0) {
+        Q_EMIT claimShown({}, {});
+        return;
+    }
+    const auto text = [&](int column, int role) { return m_claims.index(row, column).data(role).toString(); };
+    QStringList standing{tr("%1: %2, %3.").arg(text(0, Qt::DisplayRole), isolated(text(3, Qt::DisplayRole)), isolated(text(2, Qt::DisplayRole)))};
+    for (const int column : {4, 5, 6}) standing << text(column, Qt::AccessibleDescriptionRole);
+    standing.removeAll(QString());
+    Q_EMIT claimShown(text(1, Qt::DisplayRole), standing.join(QLatin1Char(' ')));
+}
+
 void CasePresenter::settle(const QByteArray& claim) {
     run([record = toId<core::RecordId>(m_record), fact = toId<Digest>(claim)](
             core::Session& session, core::Progress&) { return core::settle_conflict(session, record, fact); },

@@ -52,6 +52,8 @@ public:
     void select(const QByteArray& recordId);
     void reload();
 
+    /// The whole of one claim, as sentences: claimShown() follows.
+    void look(const QByteArray& claim);
     /// Of two values of our agency the chosen one is stated again, over the other.
     void settle(const QByteArray& claim);
     /// Takes one of several values of our agency away again.
@@ -63,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void caseShown(const counterpart::ui::CaseHead& head);
+    void claimShown(const QString& value, const QString& standing);
     void recordShown(const counterpart::ui::RecordHead& head);
 
 private:

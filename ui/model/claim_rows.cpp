@@ -30,8 +30,9 @@ Cell signature(const core::ClaimView& claim) {
 }
 
 Cell when(const core::ClaimView& claim, const Display& display) {
-    return {display.shortMoment(claim.claimed), Badge::none, static_cast<qlonglong>(claim.claimed.milliseconds),
-            claim.from_bundle ? Words::tr("Stated %1, received %2.").arg(display.moment(claim.claimed), display.moment(claim.received)) : QString()};
+    return {display.shortDay(claim.claimed), Badge::none, static_cast<qlonglong>(claim.claimed.milliseconds),
+            claim.from_bundle ? Words::tr("Stated %1, received %2.").arg(display.moment(claim.claimed), display.moment(claim.received))
+                              : Words::tr("Stated %1.").arg(display.moment(claim.claimed))};
 }
 
 Cell note(const core::AttributeView& attribute, const core::ClaimView& claim) {

@@ -46,6 +46,11 @@ QString Display::shortMoment(core::Instant instant) const {
     return m_locale.toString(local(instant), QLocale::ShortFormat);
 }
 
+QString Display::shortDay(core::Instant instant) const {
+    if (m_locale.territory() == QLocale::UnitedKingdom) return local(instant).toString(QStringLiteral("d/M/yyyy"));
+    return m_locale.toString(local(instant).date(), QLocale::ShortFormat);
+}
+
 QString Display::day(core::Instant instant) const {
     return m_locale.toString(local(instant).date(), QStringLiteral("d MMMM yyyy"));
 }

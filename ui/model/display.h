@@ -51,6 +51,7 @@ public:
 
     [[nodiscard]] QString moment(core::Instant instant) const;      ///< in a sentence: "4 June 2026 at 11:20"
     [[nodiscard]] QString shortMoment(core::Instant instant) const; ///< in a table: "4/6/2026 11:20"
+    [[nodiscard]] QString shortDay(core::Instant instant) const;    ///< in a table: "4/6/2026"
     [[nodiscard]] QString day(core::Instant instant) const;         ///< "4 June 2026"
     [[nodiscard]] QString date(const core::PartialDate& date) const; ///< "about April 1985"
     [[nodiscard]] QString size(quint64 bytes) const;

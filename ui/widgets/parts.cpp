@@ -57,6 +57,7 @@ QFormLayout* form() {
 
 void addRow(QFormLayout& form, const QString& name, QWidget* field) {
     QLabel* title = label(name);
+    title->setWordWrap(false); // else it is laid out as a narrow column
     title->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     form.addRow(title, field);
 }
@@ -165,7 +166,6 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setSortingEnabled(true);
     sorted->sort(-1);
-    setStretch(0);
     connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(selectedId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chose(selectedId()); });
@@ -176,17 +176,28 @@ QByteArray Table::selectedId() const {
     return rows.isEmpty() ? QByteArray() : rows.constFirst().data(TableModel::IdRole).toByteArray();
 }
 
-void Table::setStretch(int column) {
-    for (int i = 0; i < model()->columnCount(); ++i) horizontalHeader()->setSectionResizeMode(i, i == column ? QHeaderView::Stretch : QHeaderView::Interactive);
-}
+void Table::setStretch(int column) { m_stretch = column; }
 
 void Table::resized() {
-    // Wide enough for what the first rows hold, never the whole window.
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) continue;
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column)), fontMetrics().averageCharWidth() * 38));
-    }
+    fit();
     if (model()->rowCount() > 0 && !currentIndex().isValid()) setCurrentIndex(model()->index(0, 0));
+}
+
+void Table::fit() {
+    // Wide enough for what the first rows hold, never the whole window; the rest is for one column.
+    const int character = fontMetrics().averageCharWidth();
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_stretch) continue;
+        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column)), character * 34));
+        others += columnWidth(column);
+    }
+    setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 30));
+}
+
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void Table::keyPressEvent(QKeyEvent* event) {

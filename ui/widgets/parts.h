@@ -59,10 +59,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void resized();
+    void fit();
     TableModel& m_rows;
+    int m_stretch = 0;
 };
 
 } // namespace counterpart::ui

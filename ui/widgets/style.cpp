@@ -63,6 +63,9 @@ QString sheetOf(const Colours& c) {
                "QTabBar::tab { padding: 8px 14px; border: none; border-bottom: 3px solid transparent; }"
                "QTabBar::tab:selected { border-bottom: 3px solid %3; font-weight: 600; }"
                "QTabBar::tab:focus { color: %3; }"
+               "QCheckBox::indicator, QListWidget::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid %7; border-radius: 3px; background: %2; }"
+               "QCheckBox::indicator:checked, QListWidget::indicator:checked, QTableView::indicator:checked { background: %3; border-color: %3; image: url(:/icons/%8.svg); }"
+               "QCheckBox::indicator:focus { border: 2px solid %3; }"
                "QScrollArea { border: none; }"
                "#sidebar { background: %4; border-right: 1px solid %1; }"
                "#sidebar QToolButton { border: none; border-left: 4px solid transparent; padding: 10px 14px; text-align: left; }"
@@ -72,7 +75,8 @@ QString sheetOf(const Colours& c) {
                "#marking { background: %3; color: %5; font-weight: 600; padding: 4px 12px; }"
                "#message { border: 1px solid %1; border-left: 5px solid %3; border-radius: 4px; background: %2; }"
                "#card { border: 1px solid %1; border-radius: 6px; background: %2; }")
-        .arg(c.line.name(), c.base.name(), c.accent.name(), c.raised.name(), c.onAccent.name(), c.text.name(), c.quiet.name());
+        .arg(c.line.name(), c.base.name(), c.accent.name(), c.raised.name(), c.onAccent.name(), c.text.name(), c.quiet.name(),
+             c.window.lightness() < 128 ? QStringLiteral("tick-dark") : QStringLiteral("tick-light"));
 }
 
 } // namespace

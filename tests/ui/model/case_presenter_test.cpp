@@ -89,6 +89,11 @@ TEST_CASE("a record shows who states what, its history, links and attachments", 
     CHECK(presenter.claims().index(born, 2).data().toString() == QStringLiteral("Northmoor Police"));
     CHECK(presenter.claims().index(born, 3).data().toString() == QStringLiteral("Ada Moss"));
     CHECK(presenter.links().rowCount() == 1);
+    QString standing;
+    QObject::connect(&presenter, &ui::CasePresenter::claimShown, &presenter, [&](const QString&, const QString& words) { standing = words; });
+    presenter.look(presenter.claims().idAt(born));
+    CHECK(standing.contains(QStringLiteral("Ada Moss")));
+    CHECK(standing.contains(QStringLiteral("Signed in this store")));
 
     // A new statement replaces ours; the old one stays in the history.
     ui::RecordFormPresenter form(desk.desk);

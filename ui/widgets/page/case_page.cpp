@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -110,6 +111,16 @@ QWidget* CasePage::claimsTab() {
     m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
     m_claims->setStretch(1);
     inside->addWidget(m_claims, 1);
+    auto* standing = quietLabel();
+    auto* value = textBox(tr("The value in full"), 3);
+    value->setReadOnly(true);
+    inside->addWidget(standing);
+    inside->addWidget(value);
+    connect(m_claims, &Table::chose, &m_presenter, &CasePresenter::look);
+    connect(&m_presenter, &CasePresenter::claimShown, this, [standing, value](const QString& whole, const QString& words) {
+        standing->setText(words);
+        value->setPlainText(whole);
+    });
     auto* row = new QHBoxLayout;
     auto* state = button(tr("State something…"));
     auto* link = button(tr("Link…"));
