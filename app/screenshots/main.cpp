@@ -98,10 +98,12 @@ private:
         workspace.seal(first);
         wait();
         for (auto* box : workspace.findChild<ui::SealPage*>()->findChildren<QComboBox*>()) {
-            if (box->currentData().toString().isEmpty() && box->count() > 1) box->setCurrentIndex(1);
+            if (box->currentData().toString().isEmpty() && box->count() > 1) box->setCurrentIndex(box->count() == 3 ? 2 : 1);
         }
         for (auto* line : workspace.findChild<ui::SealPage*>()->findChildren<QLineEdit*>(QStringLiteral("purpose")))
             line->setText(ui::SealPage::tr("Safeguarding of a child at risk of exploitation"));
+        for (auto* text : workspace.findChild<ui::SealPage*>()->findChildren<QPlainTextEdit*>(QStringLiteral("necessity")))
+            text->setPlainText(ui::SealPage::tr("The council cannot plan its visit without knowing who else is in the house."));
         take("seal");
         for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take("seal-below");
@@ -109,7 +111,7 @@ private:
 
     Look m_look;
     QString m_folder;
-    static constexpr int kPerson = 3;
+    static constexpr int kPerson = 5;
     bool m_hasFile = false;
     Desktop m_desktop;
 };

@@ -66,7 +66,7 @@ struct Shown {
 
 CasePresenter::CasePresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent),
-      m_claims({tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("When"), tr("Signature"), tr("Note")}),
+      m_claims({tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("When"), tr("Note")}),
       m_history({tr("When"), tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("State")}),
       m_links({tr("Role"), tr("Record"), tr("Type"), tr("Strength"), tr("Agency")}),
       m_attachments({tr("File"), tr("Kind"), tr("Size"), tr("Agency"), tr("State")}) {}
@@ -120,7 +120,7 @@ void CasePresenter::look(const QByteArray& claim) {
     }
     const auto text = [&](int column, int role) { return m_claims.index(row, column).data(role).toString(); };
     QStringList standing{tr("%1: %2, %3.").arg(text(0, Qt::DisplayRole), isolated(text(3, Qt::DisplayRole)), isolated(text(2, Qt::DisplayRole)))};
-    for (const int column : {4, 5, 6}) standing << text(column, Qt::AccessibleDescriptionRole);
+    for (const int column : {5, 4, 6}) standing << text(column, Qt::AccessibleDescriptionRole);
     standing.removeAll(QString());
     Q_EMIT claimShown(text(1, Qt::DisplayRole), standing.join(QLatin1Char(' ')));
 }

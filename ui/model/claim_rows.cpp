@@ -64,7 +64,7 @@ std::vector<Row> claimRows(const core::RecordView& record, const Display& displa
         for (const core::ClaimView& claim : attribute.claims) {
             rows.push_back({toQt(claim.fact),
                             {plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, plain(claim.agency_name), plain(claim.author_name),
-                             when(claim, display), signature(claim), note(attribute, claim)},
+                             signature(claim), when(claim, display), note(attribute, claim)},
                             {}});
         }
     }

@@ -161,7 +161,7 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setSortingEnabled(true);
@@ -192,7 +192,7 @@ void Table::fit() {
         setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column)), character * 34));
         others += columnWidth(column);
     }
-    setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 30));
+    setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 24));
 }
 
 void Table::resizeEvent(QResizeEvent* event) {

@@ -56,7 +56,7 @@ QString sheetOf(const Colours& c) {
                "QTableView { outline: 0; }"
                "QTableView::item { border: none; padding: 0px 6px; }"
                "QTableView::item:selected, QTreeWidget::item:selected, QListWidget::item:selected { background: %3; color: %5; }"
-               "QTreeWidget::item { padding: 3px 2px; }"
+               "QTreeWidget::item, QListWidget::item { padding: 3px 2px; }"
                "QTableView:focus, QTreeWidget:focus, QListWidget:focus { border: 2px solid %3; }"
                "QHeaderView::section { background: %4; border: none; border-bottom: 1px solid %1; padding: 6px 8px; font-weight: 600; }"
                "QTabWidget::pane { border: none; border-top: 1px solid %1; }"

@@ -45,7 +45,7 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     split->addWidget(recordDetail());
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({280, 800});
+    split->setSizes({240, 860});
     column().addWidget(split, 1);
 
     startAt(m_records);

@@ -67,7 +67,7 @@ QWidget* SealPage::forWhom() {
     m_agency = choiceBox(tr("Agency"), {});
     m_officers = new QListWidget;
     m_officers->setAccessibleName(tr("Officers"));
-    m_officers->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    m_officers->setFixedHeight(fontMetrics().lineSpacing() * 4 + 24);
     m_whoOpens = quietLabel();
     addRow(*fields, tr("Agency"), m_agency);
     addRow(*fields, tr("Officers (none ticked: every active officer of the agency)"), m_officers);
@@ -89,6 +89,7 @@ QWidget* SealPage::why() {
     m_necessity = textBox(tr("Why it is needed"), 3);
     addRow(*fields, tr("Purpose"), m_purpose);
     addRow(*fields, tr("Legal basis"), m_gateway);
+    m_necessity->setObjectName(QStringLiteral("necessity"));
     fields->addRow(m_gatewayWords);
     addRow(*fields, tr("Why it is needed, and why no less would do"), m_necessity);
     connect(m_purpose, &QLineEdit::textChanged, this, &SealPage::changed);
