@@ -4,6 +4,9 @@
 
 #include "core/model/catalogue.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace counterpart::cli {
 
 namespace {
@@ -42,6 +45,10 @@ std::string optional_text(const std::string& text) {
     return text.empty() ? std::string() : shown(text);
 }
 
+std::string handling(std::string_view code) {
+    return code.empty() ? std::string() : shown(code) + ": " + label("handling_code", code);
+}
+
 /// The terms under which something was shared: the same lines wherever they are shown.
 Page terms_of(const core::Manifest& manifest) {
     Page page;
@@ -49,7 +56,7 @@ Page terms_of(const core::Manifest& manifest) {
     page.field("Gateway", label("gateway", manifest.gateway));
     page.field("Necessity", optional_text(manifest.necessity));
     page.field("Marking", optional_text(manifest.marking));
-    page.field("Handling code", label("handling_code", manifest.handling_code));
+    page.field("Handling code", handling(manifest.handling_code));
     page.field("Conditions", optional_text(manifest.conditions));
     page.field("Sharing onward", label("onward_sharing", manifest.onward));
     if (manifest.review_date) page.field("Review by", shown_day(*manifest.review_date));
@@ -72,7 +79,11 @@ std::string known_by(const core::BundleView& bundle) {
 
 void add_changes(Page& page, const core::BundleView& bundle) {
     std::vector<Page::Row> rows;
-    for (const auto& change : bundle.changes)
+    std::vector<core::BundleView::Change> changes = bundle.changes;
+    std::ranges::sort(changes, {}, [](const core::BundleView::Change& change) {
+        return std::tie(change.record.type_label, change.record.title);
+    });
+    for (const auto& change : changes)
         rows.push_back({change.is_new ? "new" : "here already", shown(change.record.type_label),
                         shown(change.record.title), shown(change.facts_new), shown(change.facts_known),
                         shown(change.differs), shown(change.withheld)});

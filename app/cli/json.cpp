@@ -21,8 +21,8 @@ Tree tree_of(const Json& json) {
                 return out;
             } else if constexpr (std::same_as<T, Json::Object>) {
                 Tree out = Tree::object();
-                for (const JsonMember& member : value)
-                    out[std::string(member.name)] = tree_of(member.value);
+                for (std::size_t i = 0; i < value.names.size(); ++i)
+                    out[std::string(value.names[i])] = tree_of(value.values[i]);
                 return out;
             } else {
                 return value;
@@ -33,7 +33,10 @@ Tree tree_of(const Json& json) {
 
 } // namespace
 
-Json::Json(std::initializer_list<JsonMember> members) : m_value(Object(members)) {}
+Json::Json(std::initializer_list<JsonMember> members) : m_value(Object()) {
+    for (const JsonMember& member : members)
+        add(member.name, member.value);
+}
 
 Json::Json(const std::vector<std::string>& texts) : m_value(Array(texts.begin(), texts.end())) {}
 
@@ -54,7 +57,9 @@ void Json::push_back(Json item) {
 }
 
 void Json::add(std::string_view name, Json value) {
-    std::get<Object>(m_value).push_back({name, std::move(value)});
+    auto& object = std::get<Object>(m_value);
+    object.names.push_back(name);
+    object.values.push_back(std::move(value));
 }
 
 std::string Json::text() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -19,7 +20,10 @@ struct JsonMember;
 class Json {
 public:
     using Array = std::vector<Json>;
-    using Object = std::vector<JsonMember>;
+    struct Object {
+        std::vector<std::string_view> names;
+        Array values; ///< one for each name
+    };
 
     Json() = default;
     Json(std::nullptr_t) {}

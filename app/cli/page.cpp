@@ -13,9 +13,16 @@ namespace {
 
 constexpr std::size_t kNameColumn = 18;
 
+constexpr std::string_view kIsolate = "\xE2\x81\xA8", kPop = "\xE2\x81\xA9"; // U+2068, U+2069
+
+std::string_view inside_isolate(std::string_view text) {
+    if (text.starts_with(kIsolate)) text.remove_prefix(kIsolate.size());
+    if (text.ends_with(kPop)) text.remove_suffix(kPop.size());
+    return text;
+}
+
 /// Characters that take a place: escape_for_display() puts two invisible ones around its text.
 std::size_t width_of(std::string_view text) {
-    constexpr std::string_view kIsolate = "\xE2\x81\xA8", kPop = "\xE2\x81\xA9"; // U+2068, U+2069
     std::size_t invisible = 0;
     for (std::size_t i = 0; i + 3 <= text.size(); ++i)
         if (const auto three = text.substr(i, 3); three == kIsolate || three == kPop) ++invisible;
@@ -32,7 +39,13 @@ std::string padded(std::string_view text, std::size_t width) {
 } // namespace
 
 std::string shown(std::string_view text) {
-    return core::escape_for_display(text);
+    std::string safe = core::escape_for_display(text);
+    // Without a character from U+0590 on (in UTF-8 from the byte D6) nothing in it is written from right to
+    // left: it needs no isolation, and people copy it more easily without.
+    const std::string_view inner = inside_isolate(safe);
+    const bool plain =
+        std::ranges::none_of(inner, [](char c) { return static_cast<unsigned char>(c) >= 0xD6; });
+    return plain ? std::string(inner) : safe;
 }
 
 std::string shown_day(core::Instant instant) {

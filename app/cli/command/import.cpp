@@ -13,13 +13,13 @@ Page page_of_report(const core::ImportReport& report) {
     Page page;
     const bool nothing_new =
         report.records_new + report.records_changed + report.facts_new + report.attachments_new == 0;
-    if (report.bundle.receipt_result)
-        page.line("The receipt is kept with the disclosure it answers.");
-    else
-        page.line(nothing_new ? "Everything in it is here already. Nothing has changed." : "Taken in.");
-    page.line();
+    if (report.bundle.receipt_result) {
+        page.line("The receipt is kept with the disclosure it answers.").line();
+        page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
+        return page.field("It says", shown(*report.bundle.receipt_result));
+    }
+    page.line(nothing_new ? "Everything in it is here already. Nothing has changed." : "Taken in.").line();
     page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
-    page.field("It says", report.bundle.receipt_result ? shown(*report.bundle.receipt_result) : "");
     page.field("New records", shown(report.records_new));
     page.field("Changed records", shown(report.records_changed));
     page.field("New values", shown(report.facts_new));

@@ -29,6 +29,16 @@ Result<std::vector<std::string>> words_of(const std::string& line) {
     return words;
 }
 
+/// As somebody would have typed it.
+std::string typed(const std::vector<std::string>& words) {
+    std::string out = "$";
+    for (const std::string& word : words) {
+        const bool quoted = word.empty() || word.find_first_of(" \t\"'\\$`;&|<>()*?") != std::string::npos;
+        out += quoted ? " \"" + shown(word) + "\"" : " " + shown(word);
+    }
+    return out + "\n";
+}
+
 Result<void> run_line(const std::string& line, const std::vector<Command>& commands, Context& context) {
     TRY_ASSIGN(const std::vector<std::string> words, words_of(line));
     std::vector<const char*> argv;
@@ -38,6 +48,7 @@ Result<void> run_line(const std::string& line, const std::vector<Command>& comma
     TRY_ASSIGN(const Parsed parsed, parse(static_cast<int>(argv.size()), argv.data(), commands, same));
     if (parsed.wanted != Wanted::run || parsed.command->name == "script")
         return fail(ErrorCode::malformed, "cli.bad_script");
+    if (!context.out.json()) TRY(Output::text(typed(words)));
     return parsed.command->run(parsed.arguments, context);
 }
 
@@ -71,7 +82,8 @@ Command script() {
             "Carries out many verbs, one a line, with the store opened once",
             "Each line is a JSON array of words, as in [\"case\", \"list\"]; lines that begin with # are "
             "left out. It ends at "
-            "the first refusal. With --json each verb answers with one object on a line of its own.",
+            "the first refusal. With --json each verb answers with one object on a line of its own; without, "
+            "each answer has its command above it.",
             {{"FILE", "FILE", "The lines; \"-\" for standard input.", Takes::required}},
             run};
 }
