@@ -94,6 +94,13 @@ private:
             if (list->inherits("QTreeWidget") && list->isVisible() && list->model()->rowCount() > 1)
                 list->setCurrentIndex(list->model()->index(kPerson, 0, list->model()->index(1, 0)));
         }
+        wait();
+        for (auto* claims : workspace.findChildren<ui::Table*>(QStringLiteral("claims"))) { // one of another agency's
+            const QAbstractItemModel& model = *claims->model();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, 2).data() != model.index(0, 2).data()) claims->setCurrentIndex(model.index(row, 0));
+            }
+        }
         take("record");
         workspace.seal(first);
         wait();
@@ -111,7 +118,7 @@ private:
 
     Look m_look;
     QString m_folder;
-    static constexpr int kPerson = 5;
+    static constexpr int kPerson = 3;
     bool m_hasFile = false;
     Desktop m_desktop;
 };

@@ -1750,6 +1750,20 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <source>Facts: %1, kept back: %2, attachments: %3</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fact(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>

@@ -150,5 +150,12 @@
             <numerusform>Sealed for %n officers of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n fact(s)</source>
+        <translation>
+            <numerusform>%1, %n fact</numerusform>
+            <numerusform>%1, %n facts</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -161,6 +161,7 @@ void SealPresenter::fill(const Preview& preview) {
     m_filled = true;
     std::vector<Row> rows;
     const auto add = [&](const core::RecordSummary& record, const core::ClaimView& claim, bool leaves) {
+        if (claim.attribute == "type") return; // its label is in the first line
         const core::Attribute* attribute = core::catalogue().attribute(record.type, claim.attribute);
         const QByteArray id = toQt(record.id) + QByteArray::fromStdString(claim.attribute);
         if (!rows.empty() && rows.back().id == id) { // several values leave, or stay, together
@@ -177,7 +178,19 @@ void SealPresenter::fill(const Preview& preview) {
         else row.cells[1].more = tr("It goes wherever the record goes.");
         rows.push_back(std::move(row));
     };
-    for (const core::DisclosurePreview::Row& row : preview.shown.rows) {
+    // In the order of the record types: the case first, links last.
+    const auto rank = [](const core::DisclosurePreview::Row* row) { return core::catalogue().record_type(row->record.type); };
+    std::vector<const core::DisclosurePreview::Row*> order;
+    for (const core::DisclosurePreview::Row& row : preview.shown.rows) order.push_back(&row);
+    std::ranges::stable_sort(order, {}, rank);
+    for (const core::DisclosurePreview::Row* each : order) {
+        const core::DisclosurePreview::Row& row = *each;
+        if (row.record.type != "case") {
+            const auto facts = static_cast<int>(row.leaving.size() + row.withheld.size());
+            rows.push_back({toQt(row.record.id),
+                            {{toQt(row.record.title), Badge::none, {}, {}}, {tr("The whole record"), Badge::none, {}, {}}, {tr("%1, %n fact(s)", nullptr, facts).arg(toQt(row.record.type_label)), Badge::quiet, {}, {}}, {}},
+                            !row.leaving.empty()});
+        }
         for (const core::ClaimView& claim : row.leaving) add(row.record, claim, true);
         for (const core::ClaimView& claim : row.withheld) add(row.record, claim, false);
     }

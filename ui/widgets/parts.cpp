@@ -189,7 +189,7 @@ void Table::fit() {
     int others = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretch) continue;
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column)), character * 34));
+        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 4, horizontalHeader()->sectionSizeHint(column)), character * 34));
         others += columnWidth(column);
     }
     setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 24));

@@ -63,6 +63,15 @@ void seal(Exchange& exchange, const QString& to, bool withhold) {
         CHECK(presenter.content().setData(presenter.content().index(phone, 0), Qt::Unchecked, Qt::CheckStateRole));
         REQUIRE(becomes([&] { return leaving.ready; }));
         CHECK(leaving.leftOut.contains(QStringLiteral("1 fact")));
+        const int vehicle = presenter.content().rowOf(ui::toQt(exchange.adas_case().vehicle)); // a whole record, and back again
+        REQUIRE(vehicle >= 0);
+        for (const Qt::CheckState state : {Qt::Unchecked, Qt::Checked}) {
+            const QString before = leaving.counts;
+            leaving = {};
+            CHECK(presenter.content().setData(presenter.content().index(vehicle, 0), state, Qt::CheckStateRole));
+            REQUIRE(becomes([&] { return leaving.ready; }));
+            CHECK(leaving.counts != before);
+        }
     }
     desk.prompter.files = {to};
     QSignalSpy sealed(&presenter, &ui::SealPresenter::sealedTo);

@@ -109,6 +109,7 @@ QWidget* CasePage::claimsTab() {
     auto* inside = new QVBoxLayout(tab);
     inside->setContentsMargins(0, 8, 0, 0);
     m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
+    m_claims->setObjectName(QStringLiteral("claims"));
     m_claims->setStretch(1);
     inside->addWidget(m_claims, 1);
     auto* standing = quietLabel();
