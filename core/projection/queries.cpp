@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/projection/claim.h"
+#include "core/store/id_prefix.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,8 +12,6 @@
 namespace counterpart::core {
 
 namespace {
-
-constexpr std::size_t kShortestPrefix = 6;
 
 /// The columns that summary_from() reads, of `record r`.
 constexpr std::string_view kSummary =
@@ -117,25 +116,8 @@ Result<std::string> type_of(Database& db, const RecordId& id) {
 }
 
 Result<RecordId> record_by_prefix(Database& db, std::string_view prefix) {
-    constexpr std::size_t kDigits = 2 * RecordId::kSize;
-    const auto padded_with = [&](char digit) {
-        std::string hex(prefix);
-        hex.resize(kDigits, digit);
-        return hex;
-    };
-    Bytes low;
-    Bytes high;
-    const bool readable = prefix.size() >= kShortestPrefix && prefix.size() <= kDigits &&
-                          from_hex(padded_with('0'), low) && from_hex(padded_with('f'), high);
-    if (!readable) return fail(ErrorCode::invalid_argument, "record.bad_id");
-    TRY_ASSIGN(auto rows, db.prepare("SELECT record FROM record WHERE record BETWEEN ? AND ? LIMIT 2"));
-    rows.with(ByteView(low), ByteView(high));
-    TRY_ASSIGN(const bool found, rows.step());
-    if (!found) return fail(ErrorCode::not_found, "record.not_found");
-    const auto id = rows.octets<RecordId>(0);
-    TRY_ASSIGN(const bool another, rows.step());
-    if (another) return fail(ErrorCode::invalid_argument, "record.ambiguous_id");
-    return id;
+    return id_by_prefix<RecordId>(db, "SELECT record FROM record WHERE record BETWEEN ? AND ? LIMIT 2", prefix,
+                                  {"record.bad_id", "record.not_found", "record.ambiguous_id"});
 }
 
 } // namespace counterpart::core

@@ -140,7 +140,7 @@ struct DisclosureView {
     std::vector<Receipt> receipts;
 };
 Result<std::vector<DisclosureView>> list_disclosures(Session&);
-/// By the bundle id's first hexadecimal digits: "disclosure.not_found", "disclosure.ambiguous_id".
+/// By the bundle id's first hexadecimal digits: "disclosure.bad_id", "disclosure.not_found", "disclosure.ambiguous_id".
 Result<DisclosureView> show_disclosure(Session&, std::string_view prefix);
 
 } // namespace counterpart::core

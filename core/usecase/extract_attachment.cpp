@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
+#include "core/store/id_prefix.h"
 #include "core/usecase/attachments.h"
 
 namespace counterpart::core {
@@ -49,17 +50,9 @@ Result<std::uint64_t> extract_attachment(Session& session, const AttachmentId& i
 }
 
 Result<AttachmentId> find_attachment(Session& session, std::string_view prefix) {
-    const bool hexadecimal = prefix.size() >= 6 && prefix.size() <= 2 * AttachmentId::kSize &&
-                             prefix.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    if (!hexadecimal) return fail(ErrorCode::invalid_argument, "attachment.bad_id");
-    TRY_ASSIGN(auto select, session.db().prepare("SELECT attachment_id FROM attachment "
-                                                 "WHERE lower(hex(attachment_id)) GLOB lower(?) || '*' LIMIT 2"));
-    TRY_ASSIGN(const bool found, select.with(prefix).step());
-    if (!found) return fail(ErrorCode::not_found, "attachment.not_here");
-    const auto id = select.octets<AttachmentId>(0);
-    TRY_ASSIGN(const bool another, select.step());
-    if (another) return fail(ErrorCode::invalid_argument, "attachment.ambiguous_id");
-    return id;
+    return id_by_prefix<AttachmentId>(
+        session.db(), "SELECT attachment_id FROM attachment WHERE attachment_id BETWEEN ? AND ? LIMIT 2", prefix,
+        {"attachment.bad_id", "attachment.not_here", "attachment.ambiguous_id"});
 }
 
 } // namespace counterpart::core

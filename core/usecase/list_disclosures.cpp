@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/manifest_codec.h"
+#include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/disclosures.h"
 #include "crypto/cose/sign1.h"
@@ -70,17 +71,16 @@ Result<std::vector<DisclosureView>> list_disclosures(Session& session) {
 }
 
 Result<DisclosureView> show_disclosure(Session& session, std::string_view prefix) {
-    const bool hexadecimal = prefix.size() >= 6 && prefix.size() <= 2 * BundleId::kSize &&
-                             prefix.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    if (!hexadecimal) return fail(ErrorCode::not_found, "disclosure.not_found");
+    TRY_ASSIGN(const auto id, id_by_prefix<BundleId>(session.db(),
+                                                     "SELECT bundle_id FROM bundle_sent WHERE kind = 'disclosure' "
+                                                     "AND bundle_id BETWEEN ? AND ? LIMIT 2",
+                                                     prefix,
+                                                     {"disclosure.bad_id", "disclosure.not_found", "disclosure.ambiguous_id"}));
     TRY_ASSIGN(auto reader, DisclosureReader::open(session));
-    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) + "AND lower(hex(b.bundle_id)) GLOB lower(?) || '*' LIMIT 2"));
-    TRY_ASSIGN(const bool found, select.with(prefix).step());
+    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) + "AND b.bundle_id = ?"));
+    TRY_ASSIGN(const bool found, select.with(id).step());
     if (!found) return fail(ErrorCode::not_found, "disclosure.not_found");
-    TRY_ASSIGN(auto view, reader.read(select));
-    TRY_ASSIGN(const bool another, select.step());
-    if (another) return fail(ErrorCode::invalid_argument, "disclosure.ambiguous_id");
-    return view;
+    return reader.read(select);
 }
 
 } // namespace counterpart::core
