@@ -33,6 +33,13 @@ bool is_addressed_to(const Manifest& manifest, const Addressee& us) {
     return listed && (manifest.kind == BundleKind::register_ || manifest.recipient_agency == us.agency);
 }
 
+/// A newer register is everyone's to take in: it may be what permits.
+bool may_take_in(const Manifest& manifest, const Register& members, const Addressee& us, Instant now) {
+    if (manifest.kind == BundleKind::register_) return true;
+    const RegisteredOfficer* officer = find_officer(members, us.thumbprint);
+    return officer != nullptr && may(*officer, Permission::import, now);
+}
+
 } // namespace
 
 Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest& envelope, const Register& members,
@@ -52,6 +59,7 @@ Result<VerifiedManifest> verify_manifest(ByteView signed_manifest, const Digest&
     if (manifest.sender_agency != sender->agency) return fail(ErrorCode::tampered, "bundle.agency_differs");
     if (manifest.partnership != members.partnership) return fail(ErrorCode::tampered, "bundle.other_partnership");
     if (!is_addressed_to(manifest, us)) return fail(ErrorCode::wrong_key, "bundle.not_for_us");
+    if (!may_take_in(manifest, members, us, now)) return fail(ErrorCode::denied, "bundle.may_not_import");
     if (manifest.register_version == members.version && manifest.register_digest != register_digest) {
         return fail(ErrorCode::tampered, "bundle.register_differs");
     }

@@ -60,7 +60,7 @@ const RegisteredAgency* find_agency_by_name(const Register& reg, std::string_vie
 std::vector<const RegisteredOfficer*> active_officers_of(const Register& reg, const AgencyId& agency, Instant at) {
     std::vector<const RegisteredOfficer*> out;
     for (const RegisteredOfficer& officer : reg.officers) {
-        if (officer.agency == agency && key_state(officer, at) == KeyState::active) out.push_back(&officer);
+        if (officer.agency == agency && may(officer, Permission::import, at)) out.push_back(&officer);
     }
     return out;
 }

@@ -78,7 +78,7 @@ const RegisteredOfficer* find_officer(const Register&, const Thumbprint&);
 const RegisteredAgency* find_agency(const Register&, const AgencyId&);
 /// By id, name (any case) or unique beginning of the name.
 const RegisteredAgency* find_agency_by_name(const Register&, std::string_view name);
-/// Those a bundle for the agency is sealed to.
+/// Those a bundle for the agency is sealed to: active, and permitted to take in.
 std::vector<const RegisteredOfficer*> active_officers_of(const Register&, const AgencyId&, Instant at);
 
 } // namespace counterpart::core

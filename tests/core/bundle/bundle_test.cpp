@@ -218,6 +218,23 @@ TEST_CASE("a bundle is refused where the signer is not to be believed", "[bundle
     }
 }
 
+TEST_CASE("an officer whom the register does not let take bundles in takes in none but registers", "[bundle]") {
+    Exchange exchange;
+    RegisteredOfficer* us = nullptr;
+    for (RegisteredOfficer& officer : exchange.members.held.content.officers) {
+        if (officer.thumbprint == exchange.members.ben.thumbprint()) us = &officer;
+    }
+    REQUIRE(us != nullptr);
+    SECTION("without that permission") { us->permissions = {Permission::seal}; }
+    SECTION("withdrawn") { us->revoked = Revocation{kNoon, "lost"}; }
+    SECTION("ended") { us->valid_until = kNoon; }
+    CHECK(refusal(exchange, exchange.sealed()) == "bundle.may_not_import");
+    exchange.draft.kind = BundleKind::register_;
+    exchange.parts = {part_in_memory(PartKind::register_, {0x80})};
+    exchange.describe_parts();
+    CHECK(refusal(exchange, exchange.sealed()).empty());
+}
+
 TEST_CASE("a validly signed manifest with a wrong meaning is refused, each with its own reason", "[bundle]") {
     Exchange exchange;
     Manifest manifest = exchange.draft;

@@ -48,11 +48,14 @@ TEST_CASE("an agency is found by id, by name in any case, and by a beginning tha
     CHECK(find_agency_by_name(reg, "") == nullptr);
 }
 
-TEST_CASE("a bundle for an agency is for its active officers", "[register]") {
+TEST_CASE("a bundle for an agency is for its active officers who may take in", "[register]") {
     const Partnership partnership;
     const AgencyId council = agency_id_of("North Council");
     CHECK(active_officers_of(partnership.first, council, kNoon).size() == 1);
     CHECK(active_officers_of(partnership.first, council, Instant{kNoon.milliseconds + 3 * kOfficerValidity}).empty());
     const Register without = without_officer(partnership.next(), partnership.ben.thumbprint(), "left", kNoon).value();
     CHECK(active_officers_of(without, council, kNoon).empty());
+    Register sealing = partnership.first;
+    for (RegisteredOfficer& officer : sealing.officers) officer.permissions = {Permission::seal};
+    CHECK(active_officers_of(sealing, council, kNoon).empty());
 }
