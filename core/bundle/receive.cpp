@@ -38,9 +38,15 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path) {
     return out;
 }
 
-Receiving::Receiving(Session& session, const Arrived& arrived, std::int64_t bundle_row, Keep keep)
-    : m_session(session), m_manifest(arrived.verified.manifest), m_members(arrived.members), m_row(bundle_row),
+Receiving::Receiving(Session& session, const Arrived& arrived, Keep keep)
+    : m_session(session), m_arrived(arrived), m_manifest(arrived.verified.manifest), m_members(arrived.members),
       m_keep(keep), m_now(session.ports().clock.now()) {}
+
+Result<void> Receiving::take_all(Progress& progress) {
+    TRY_ASSIGN(m_row, insert_received(m_session.db(), m_arrived, m_session.identity().thumbprint(), "imported", {}, m_now));
+    TRY(m_arrived.open->read_parts(m_manifest, *this, progress));
+    return check_told();
+}
 
 Result<void> Receiving::part(const ManifestPart& part, ByteView bytes) {
     switch (part.kind) {
@@ -160,7 +166,7 @@ Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
     return m_keep == Keep::everything ? keep_attachment(m_session, m_staged.back()) : Result<void>{};
 }
 
-Result<void> Receiving::finish() {
+Result<void> Receiving::check_told() const {
     std::size_t told = 0;
     for (const DisclosedRecord& record : m_manifest.disclosed) {
         const auto found = m_counts.find(record.record);

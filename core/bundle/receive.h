@@ -36,16 +36,14 @@ struct RecordCount {
 /// Whether the bytes of attachments are kept (import) or only checked (inspection).
 enum class Keep { nothing, everything };
 
-/// Takes the parts into the store: inside one transaction, which the caller rolls back where this fails. Checks 18 to
+/// Takes a bundle into the store: inside one transaction, which the caller rolls back where this fails. Checks 18 to
 /// 23 of core/bundle/BUNDLE.md.
-class Receiving final : public PartReceiver {
+class Receiving final : private PartReceiver {
 public:
-    Receiving(Session& session, const Arrived& arrived, std::int64_t bundle_row, Keep keep);
+    Receiving(Session& session, const Arrived& arrived, Keep keep);
 
-    Result<void> part(const ManifestPart& part, ByteView bytes) override;
-    Result<void> attachment(const ManifestPart& part, Source& bytes) override;
-    /// After the last part: check 22.
-    Result<void> finish();
+    /// Its row and all its parts. "bundle.*", "changeset.*", "receipt.*", "register.*", "act.cancelled".
+    Result<void> take_all(Progress& progress);
     /// After a failure or a rehearsal: files that were staged go.
     void drop_staged();
 
@@ -59,15 +57,20 @@ public:
     [[nodiscard]] const std::string& receipt_result() const { return m_receipt_result; }
 
 private:
+    Result<void> part(const ManifestPart& part, ByteView bytes) override;
+    Result<void> attachment(const ManifestPart& part, Source& bytes) override;
+    /// After the last part: check 22.
+    Result<void> check_told() const;
     Result<void> take_changesets(ByteView bytes);
     Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
 
     Session& m_session;
+    const Arrived& m_arrived;
     const Manifest& m_manifest;
     KnownRegister m_members; ///< the newer one, once the bundle has brought it
-    std::int64_t m_row;
+    std::int64_t m_row = 0;
     Keep m_keep;
     Instant m_now;
     std::vector<StagedAttachment> m_staged;

@@ -23,12 +23,23 @@ Result<void> complete_manifest(Session& session, const KnownRegister& members, O
     TRY_ASSIGN(m.audit_head, session.audit_head());
     m.recipients.clear();
     for (const Addressed& to : outgoing.to) {
-        TRY_ASSIGN(auto recipient, next_for(session.db(), to.thumbprint));
+        ManifestRecipient recipient{to.thumbprint, 1, std::nullopt};
+        if (outgoing.counted) {
+            TRY_ASSIGN(recipient, next_for(session.db(), to.thumbprint));
+        }
         m.recipients.push_back(recipient);
     }
     std::ranges::sort(m.recipients, {}, &ManifestRecipient::thumbprint);
     m.parts.clear();
     for (const OutgoingPart& part : outgoing.parts) m.parts.push_back(part.part);
+    return {};
+}
+
+Result<void> write_numbers(Database& db, std::int64_t row, const Manifest& manifest) {
+    TRY_ASSIGN(auto insert, db.prepare("INSERT INTO bundle_sent_to(bundle, recipient, counter) VALUES (?, ?, ?)"));
+    for (const ManifestRecipient& recipient : manifest.recipients) {
+        TRY(insert.run(row, recipient.thumbprint, static_cast<std::int64_t>(recipient.counter)));
+    }
     return {};
 }
 
@@ -41,10 +52,7 @@ Result<std::int64_t> write_intent(Session& session, const PreparedBundle& bundle
     TRY(insert.run(m.bundle, to_text(m.kind), ByteView(bundle.signed_manifest), bundle.hash, m.recipient_agency,
                    m.case_record, m.claimed.milliseconds));
     const std::int64_t row = db.last_insert_id();
-    TRY_ASSIGN(auto to, db.prepare("INSERT INTO bundle_sent_to(bundle, recipient, counter) VALUES (?, ?, ?)"));
-    for (const ManifestRecipient& recipient : m.recipients) {
-        TRY(to.run(row, recipient.thumbprint, static_cast<std::int64_t>(recipient.counter)));
-    }
+    if (outgoing.counted) TRY(write_numbers(db, row, m));
     if (outgoing.intend) TRY(outgoing.intend(row));
     AuditEvent event = outgoing.event;
     event.phase = Phase::intended;
@@ -90,7 +98,7 @@ Result<Sent> send_bundle(Session& session, const KnownRegister& members, Outgoin
     for (const Addressed& to : outgoing.to) keys.push_back(to.key);
     TRY_ASSIGN(const PreparedBundle bundle,
                prepare_bundle(outgoing.manifest, keys, session.identity(), session.ports().random));
-    outgoing.event.subject = copy_of(bundle.manifest.bundle.view());
+    if (outgoing.event.subject.empty()) outgoing.event.subject = copy_of(bundle.manifest.bundle.view());
     // Not act(): once the intent stands, whatever fails has its outcome written, which frees the number.
     TRY_ASSIGN(const std::int64_t row, session.db().transaction([&] { return write_intent(session, bundle, outgoing); }));
 

@@ -21,6 +21,7 @@ struct Outgoing {
     Manifest manifest;
     std::vector<Addressed> to;
     std::vector<OutgoingPart> parts;
+    bool counted = true;                                  ///< false: takes no number; every recipient's is 1
     AuditEvent event;                                     ///< written as intended before, done or failed after
     std::function<Result<void>(std::int64_t row)> intend; ///< more to write down with the intent; may be empty
 };

@@ -6,16 +6,13 @@
 
 namespace counterpart::core {
 
-Result<void> audit_register(Session& session, std::string act, ByteView subject, std::uint64_t version, Phase phase,
-                            std::string_view reason) {
+AuditEvent register_event(std::string act, ByteView subject, std::uint64_t version) {
     AuditEvent event;
     event.operation = Operation::register_change;
-    event.phase = phase;
     event.act = std::move(act);
     event.subject = copy_of(subject);
     event.count = static_cast<std::int64_t>(version);
-    event.reason = reason;
-    return session.audit(event);
+    return event;
 }
 
 Result<PartnershipView> change_register(Session& session, std::string act, ByteView subject,
@@ -34,7 +31,7 @@ Result<PartnershipView> change_register(Session& session, std::string act, ByteV
     add_signature(form, session.identity());
     TRY(session.act([&]() -> Result<void> {
         TRY(take_own_register(session.db(), form, now));
-        return audit_register(session, std::move(act), subject, next.version);
+        return session.audit(register_event(std::move(act), subject, next.version));
     }));
     return show_partnership(session);
 }

@@ -18,8 +18,7 @@ namespace counterpart::core {
 Result<PartnershipView> change_register(Session& session, std::string act, ByteView subject,
                                         const std::function<Result<Register>(Register next, Instant now)>& change);
 
-/// One entry about the register in the log; inside the caller's transaction. `reason`: why it failed.
-Result<void> audit_register(Session& session, std::string act, ByteView subject, std::uint64_t version,
-                            Phase phase = Phase::done, std::string_view reason = {});
+/// What the log says of an act on the register: `version`, and of whom or what.
+AuditEvent register_event(std::string act, ByteView subject, std::uint64_t version);
 
 } // namespace counterpart::core

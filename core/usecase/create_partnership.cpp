@@ -16,7 +16,7 @@ Result<PartnershipView> create_partnership(Session& session, std::string_view na
     TRY(session.act([&]() -> Result<void> {
         TRY(put_trust(session.db(), {first.partnership, session.identity().thumbprint(), now, "founded"}));
         TRY(take_own_register(session.db(), form, now));
-        return audit_register(session, "create_partnership", first.partnership.view(), first.version);
+        return session.audit(register_event("create_partnership", first.partnership.view(), first.version));
     }));
     return show_partnership(session);
 }

@@ -25,8 +25,7 @@ AuditEvent event_of(const Arrived& arrived, const Receiving& receiving) {
 
 Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Receiving& receiving, BundleView view,
                                  Progress& progress) {
-    TRY(arrived.open->read_parts(arrived.verified.manifest, receiving, progress));
-    TRY(receiving.finish());
+    TRY(receiving.take_all(progress));
     TRY(progress.go_on());
     TRY(session.audit(event_of(arrived, receiving)));
     if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();
@@ -49,15 +48,9 @@ Result<ImportReport> import_bundle(Session& session, const std::filesystem::path
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
-    std::optional<Receiving> receiving;
-    auto report = session.act([&]() -> Result<ImportReport> {
-        TRY_ASSIGN(const std::int64_t row,
-                   insert_received(session.db(), arrived, session.identity().thumbprint(), "imported", {},
-                                   session.ports().clock.now()));
-        receiving.emplace(session, arrived, row, Keep::everything);
-        return take_in_all(session, arrived, *receiving, std::move(view), progress);
-    });
-    if (!report && receiving) receiving->drop_staged();
+    Receiving receiving(session, arrived, Keep::everything);
+    auto report = session.act([&] { return take_in_all(session, arrived, receiving, std::move(view), progress); });
+    if (!report) receiving.drop_staged();
     if (report && receipt_to && arrived.verified.manifest.kind == BundleKind::disclosure) {
         TRY(answer_bundle(session, arrived, ReceiptResult::imported, {}, *receipt_to, Existing::refuse, {}, progress));
     }

@@ -52,7 +52,7 @@ Result<PartnershipView> import_register(Session& session, const std::filesystem:
     TRY(session.act([&]() -> Result<void> {
         TRY_ASSIGN(const TakenRegister taken, take_register(session.db(), incoming, us, now, expect_digits));
         if (taken.outcome == RegisterOutcome::older) return fail(ErrorCode::conflict, "register.older");
-        return audit_register(session, "import_register", {}, taken.version);
+        return session.audit(register_event("import_register", {}, taken.version));
     }));
     return show_partnership(session);
 }

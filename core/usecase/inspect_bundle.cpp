@@ -39,12 +39,8 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     // The import as it would be, taken back whatever comes out: so the two can never tell different things.
     return session.db().rehearse([&]() -> Result<BundleView> {
-        TRY_ASSIGN(const std::int64_t row,
-                   insert_received(session.db(), arrived, session.identity().thumbprint(), "imported", {},
-                                   session.ports().clock.now()));
-        Receiving receiving(session, arrived, row, Keep::nothing);
-        TRY(arrived.open->read_parts(view.manifest, receiving, progress));
-        TRY(receiving.finish());
+        Receiving receiving(session, arrived, Keep::nothing);
+        TRY(receiving.take_all(progress));
         TRY_ASSIGN(const Names names, names_of(session));
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));

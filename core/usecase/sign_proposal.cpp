@@ -15,7 +15,7 @@ Result<PartnershipView> sign_proposal(Session& session) {
     add_signature(waiting->signed_form, session.identity());
     TRY(session.act([&]() -> Result<void> {
         TRY(take_own_register(session.db(), waiting->signed_form, session.ports().clock.now()));
-        return audit_register(session, "sign_proposal", {}, waiting->content.version);
+        return session.audit(register_event("sign_proposal", {}, waiting->content.version));
     }));
     return show_partnership(session);
 }

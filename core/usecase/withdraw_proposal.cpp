@@ -9,7 +9,7 @@ Result<PartnershipView> withdraw_proposal(Session& session) {
     if (!waiting) return fail(ErrorCode::not_found, "register.no_proposal");
     TRY(session.act([&]() -> Result<void> {
         TRY(drop_proposal(session.db()));
-        return audit_register(session, "withdraw_proposal", {}, waiting->content.version);
+        return session.audit(register_event("withdraw_proposal", {}, waiting->content.version));
     }));
     return show_partnership(session);
 }

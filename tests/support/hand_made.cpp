@@ -10,6 +10,7 @@
 #include "core/record/edit.h"
 #include "core/register/adopted.h"
 #include "crypto/age/hybrid.h"
+#include "tests/support/exchange_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -134,6 +135,18 @@ StoreState state_of(Session& session) {
             rows_of(session, "receipt"),
             rows_of(session, "attachment"),
             blobs_of(session)};
+}
+
+std::string refusal(Exchange& exchange, Session& into, HandMade& bundle) {
+    NoProgress quiet;
+    const auto file = exchange.file("refused.sealed");
+    bundle.write(file);
+    const StoreState before = state_of(into);
+    const std::string inspected = reason_of(inspect_bundle(into, file, quiet));
+    const std::string imported = reason_of(import_bundle(into, file, {}, quiet));
+    CHECK(inspected == imported);
+    CHECK(state_of(into) == before);
+    return imported;
 }
 
 } // namespace counterpart::test

@@ -11,6 +11,8 @@
 
 namespace counterpart::test {
 
+class Exchange;
+
 /// What an officer signed at once, with those of its facts that come along.
 struct Stated {
     core::RecordId record;
@@ -62,6 +64,9 @@ struct StoreState {
     bool operator==(const StoreState&) const = default;
 };
 StoreState state_of(core::Session& session);
+
+/// The reason for which `into` refuses the bundle, by inspection and import alike, and stays as it was.
+std::string refusal(Exchange&, core::Session& into, HandMade& bundle);
 
 /// What stands in blobs/.
 std::set<std::filesystem::path> blobs_of(core::Session& session);

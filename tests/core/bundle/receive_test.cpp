@@ -46,15 +46,7 @@ public:
         return import_bundle(ben, exchange.file("b.sealed"), {}, quiet);
     }
 
-    std::string refusal(HandMade& bundle) {
-        bundle.write(exchange.file("b.sealed"));
-        const auto before = state_of(ben);
-        const std::string inspected = reason_of(inspect_bundle(ben, exchange.file("b.sealed"), quiet));
-        const std::string imported = reason_of(import_bundle(ben, exchange.file("b.sealed"), {}, quiet));
-        CHECK(inspected == imported);
-        CHECK(state_of(ben) == before);
-        return imported;
-    }
+    std::string refusal(HandMade& bundle) { return test::refusal(exchange, ben, bundle); }
 
     [[nodiscard]] KnownRegister members() { return require_register(ben.db()).value(); }
     [[nodiscard]] Register next() { return next_version(members(), exchange.clock.now()); }

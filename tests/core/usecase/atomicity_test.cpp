@@ -10,6 +10,7 @@
 #include "core/usecase/store.h"
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/failing_files.h"
+#include "tests/support/stop_at.h"
 #include "tests/support/hand_made.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,25 +27,11 @@ using counterpart::test::Exchange;
 using counterpart::test::FailingFiles;
 using counterpart::test::reason_of;
 using counterpart::test::state_of;
+using counterpart::test::StopAt;
 
 namespace {
 
 NoProgress quiet;
-
-/// Asks for a stop at the n-th word of how far it has come.
-class StopAt final : public Progress {
-public:
-    explicit StopAt(int n) : m_left(n) {}
-    void advanced(Stage, std::uint64_t, std::uint64_t) override {
-        if (--m_left == 0) m_stop.request_stop();
-    }
-    [[nodiscard]] std::stop_token stop() const override { return m_stop.get_token(); }
-    [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
-
-private:
-    std::atomic<int> m_left;
-    std::stop_source m_stop;
-};
 
 enum class Failing { from_there_on, once };
 

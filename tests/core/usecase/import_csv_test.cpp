@@ -4,6 +4,7 @@
 
 #include "core/usecase/records.h"
 #include "core/usecase/search.h"
+#include "tests/support/stop_at.h"
 #include "tests/support/store_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,16 +13,6 @@ using namespace counterpart;
 using namespace counterpart::core;
 
 namespace {
-
-class Cancelled final : public Progress {
-public:
-    Cancelled() { m_source.request_stop(); }
-    void advanced(Stage, std::uint64_t, std::uint64_t) override {}
-    [[nodiscard]] std::stop_token stop() const override { return m_source.get_token(); }
-
-private:
-    std::stop_source m_source;
-};
 
 struct Desk {
     test::StoreFixture fixture;
@@ -106,7 +97,7 @@ TEST_CASE("A file that cannot be read as a whole is refused as a whole", "[csv]"
 
 TEST_CASE("A cancelled import leaves nothing", "[csv]") {
     Desk desk;
-    Cancelled cancelled;
+    test::StopAt cancelled(0);
     const auto outcome = import_csv(desk.session, desk.request("name\r\nA\r\n"), cancelled);
     REQUIRE(!outcome);
     CHECK(outcome.error().reason == "act.cancelled");

@@ -9,6 +9,7 @@
 #include "core/register/edit.h"
 #include "tests/support/officer_store.h"
 #include "tests/support/partnership.h"
+#include "tests/support/stop_at.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -321,8 +322,13 @@ TEST_CASE("a register that cannot be written is logged as not having left", "[pa
     table.found();
     const fs::path there = table.published_by(table.ada);
     CHECK(last_entry(table.ada).phase == Phase::done);
-    CHECK(reason(publish_register(table.ada.session(), there, Existing::refuse, table.progress)) == "io.exists");
+    StopAt cancelled(0);
+    CHECK(reason(publish_register(table.ada.session(), table.file(".sealed"), Existing::refuse, cancelled)) == "act.cancelled");
     CHECK(last_entry(table.ada).act == "publish_register");
     CHECK(last_entry(table.ada).phase == Phase::failed);
-    CHECK(last_entry(table.ada).reason == "io.exists");
+    CHECK(last_entry(table.ada).reason == "act.cancelled");
+    // What has no place to be written to was never about to leave.
+    const auto entries = read_chain(table.ada.session().db(), 0, 100).value().size();
+    CHECK(reason(publish_register(table.ada.session(), there, Existing::refuse, table.progress)) == "io.exists");
+    CHECK(read_chain(table.ada.session().db(), 0, 100).value().size() == entries);
 }
