@@ -20,6 +20,7 @@ from pathlib import Path
 
 PASSPHRASE = "seven lanterns drift past the quiet mill"
 PATIENCE = 120
+SKIPPED = 77  # as tests/cli/CMakeLists.txt tells ctest
 
 
 class Failed(Exception):
@@ -277,11 +278,25 @@ def steps_of(text):
     return steps
 
 
+def has_terminals():
+    """Not every container and build root has /dev/pts."""
+    try:
+        for end in pty.openpty():
+            os.close(end)
+    except OSError:
+        return False
+    return True
+
+
 def main(program, path):
+    steps = steps_of(Path(path).read_text(encoding="utf-8"))
+    if any(line.startswith("typed ") for _, line, _ in steps) and not has_terminals():
+        print("skipped: this system gives out no terminals (is /dev/pts there?)")
+        return SKIPPED
     # Argon2id takes hundreds of megabytes; the folder itself stays small.
     with tempfile.TemporaryDirectory(prefix="counterpart-cli-") as folder:
         script = Script(program, folder)
-        for number, line, wanted in steps_of(Path(path).read_text(encoding="utf-8")):
+        for number, line, wanted in steps:
             try:
                 wanted = {key: values if key in ("catch", "type") else [script.text(value) for value in values]
                           for key, values in wanted.items()}
