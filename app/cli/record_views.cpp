@@ -93,9 +93,8 @@ Json json_of(const core::RecordSummary& record) {
 
 Json json_of(const core::AttachmentView& attachment) {
     return {{"id", json_of(attachment.id)}, {"document", json_of(attachment.document)},
-            {"name", attachment.name},      {"media_type", attachment.media_type},
-            {"size", attachment.size},      {"agency_name", attachment.agency_name},
-            {"here", attachment.here}};
+            {"name", attachment.name},      {"size", attachment.size},
+            {"agency_name", attachment.agency_name}, {"here", attachment.here}};
 }
 
 Json json_of(const core::RecordView& record) {

@@ -71,7 +71,6 @@ struct AttachmentView {
     AttachmentId id;
     RecordId document;
     std::string name;
-    std::string media_type;
     std::uint64_t size = 0;
     std::string agency_name;
     bool here = true; ///< its bytes are in this store

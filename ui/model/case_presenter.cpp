@@ -69,7 +69,7 @@ CasePresenter::CasePresenter(Desk& desk, QObject* parent)
       m_claims({tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("When"), tr("Note")}),
       m_history({tr("When"), tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("State")}),
       m_links({tr("Role"), tr("Record"), tr("Type"), tr("Strength"), tr("Agency")}),
-      m_attachments({tr("File"), tr("Kind"), tr("Size"), tr("Agency"), tr("State")}) {}
+      m_attachments({tr("File"), tr("Size"), tr("Agency"), tr("State")}) {}
 
 void CasePresenter::load(const QByteArray& caseId, const QByteArray& recordId) {
     m_case = caseId;

@@ -102,7 +102,7 @@ std::vector<Row> attachmentRows(const core::RecordView& record, const Display& d
         const Cell state = one.here ? Cell{Words::tr("In this store"), Badge::good, {}, {}}
                                     : Cell{Words::tr("Not here"), Badge::quiet, {}, Words::tr("It was named but not sent.")};
         rows.push_back({toQt(one.id),
-                        {plain(one.name), plain(one.media_type), {display.size(one.size), Badge::none, static_cast<qlonglong>(one.size), {}},
+                        {plain(one.name), {display.size(one.size), Badge::none, static_cast<qlonglong>(one.size), {}},
                          plain(one.agency_name), state},
                         {}});
     }
