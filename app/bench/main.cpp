@@ -17,6 +17,7 @@ struct Wanted {
     std::uint64_t people = 0;
     std::uint64_t seed = kPeopleSeed;
     std::string file;
+    bool force = false;
     Options options;
     std::string folder;
     bool json = false;
@@ -33,7 +34,7 @@ constexpr Measurement kMeasurements[]{{"exchange", measure_exchange},
                                       {"search", measure_search}};
 
 Result<void> write_people_file(const Wanted& wanted) {
-    TRY_ASSIGN(const auto out, core::system_files().create(wanted.file, core::Existing::replace));
+    TRY_ASSIGN(const auto out, core::system_files().create(wanted.file, wanted.force ? core::Existing::replace : core::Existing::refuse));
     TRY(write_people(wanted.seed, wanted.people, *out));
     return out->commit();
 }
@@ -72,8 +73,9 @@ int run(int argc, const char* const* argv) {
     Wanted wanted;
     CLI::App* people = program.add_subcommand("people", "Writes a CSV of invented people");
     people->add_option("N", wanted.people, "How many.")->required();
-    people->add_option("FILE", wanted.file, "Where to; what is there is replaced.")->required();
+    people->add_option("FILE", wanted.file, "Where to.")->required();
     people->add_option("--seed", wanted.seed, "Other people for another number.");
+    people->add_flag("--force", wanted.force, "Replace the file where it is there already.");
     bool quick = false;
     program.add_flag("--quick", quick, "Small sizes, to see that it runs; the figures mean nothing.");
     program.add_flag("--json", wanted.json, "One JSON object instead of a table.");

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <charconv>
 #include <deque>
 #include <map>
 
@@ -92,7 +93,13 @@ Result<Parsed> parse(int argc, const char* const* argv, std::span<const Command>
     program.add_flag("--version", version);
     program.add_flag("--json", globals.json);
     program.add_option("--store", globals.store)->envname("COUNTERPART_STORE");
-    program.add_option("--passphrase-fd", descriptor)->check(CLI::NonNegativeNumber);
+    program.add_option("--passphrase-fd", descriptor)->check([](const std::string& text) -> std::string {
+        int number = -1;
+        const char* const end = text.data() + text.size();
+        const auto read = std::from_chars(text.data(), end, number);
+        const bool taken = read.ec == std::errc() && read.ptr == end && number >= 0;
+        return taken ? "" : "a descriptor is a whole number from 0 on";
+    });
     program.require_subcommand(0, 1);
 
     std::deque<Verb> verbs;

@@ -62,7 +62,8 @@ Result<std::uint32_t> begin_attempt(Files& files, Clock& clock, const std::files
         TRY(write_attempts(files, file, attempts));
     }
     if (const std::uint32_t left = seconds_to_wait(attempts, now); left > 0)
-        return fail(ErrorCode::denied, "store.too_many_attempts", std::to_string(left));
+        return fail(ErrorCode::denied, "store.too_many_attempts",
+                    std::to_string(left) + (left == 1 ? " second" : " seconds"));
     TRY(write_attempts(files, file, {std::min(attempts.failures + 1, kMaxFailures), now}));
     return attempts.failures;
 }

@@ -22,8 +22,8 @@ std::uint32_t seconds_to_wait(const Attempts& attempts, Instant now);
 Attempts read_attempts(Files& files, const std::filesystem::path& file);
 Result<void> write_attempts(Files& files, const std::filesystem::path& file, const Attempts& attempts);
 
-/// Before a try with a passphrase: "store.too_many_attempts" (denied), detail: the seconds left; else the try
-/// is written down. Gives how many failed before.
+/// Before a try with a passphrase: "store.too_many_attempts" (denied), detail: the time left, "8 seconds";
+/// else the try is written down. Gives how many failed before.
 Result<std::uint32_t> begin_attempt(Files& files, Clock& clock, const std::filesystem::path& file);
 
 Bytes encode_attempts(const Attempts& attempts);

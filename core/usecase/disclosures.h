@@ -48,7 +48,7 @@ struct DisclosurePreview {
 };
 /// Refusals by policy (denied): "disclosure.unknown_gateway", "disclosure.gateway_not_in_agreement",
 /// "disclosure.gateway_wrong_kind", "disclosure.no_purpose", "disclosure.code_c_needs_conditions",
-/// "marking.*", "register.expired", "disclosure.no_active_officer", "disclosure.nothing_selected",
+/// "marking.*", "register.expired", "disclosure.no_active_officer", "disclosure.nothing_selected", "disclosure.review_in_past",
 /// "disclosure.to_own_agency"; "partnership.unknown_agency" (not_found).
 Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
 

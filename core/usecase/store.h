@@ -33,7 +33,7 @@ bool recovery_key_confirmed(Session&);
 /// A new one in place of the old, which no longer opens the store.
 Result<SecretBytes> renew_recovery_key(Session&);
 
-/// "store.not_a_store", "store.wrong_passphrase", "store.too_many_attempts" (detail: seconds), "store.locked"
+/// "store.not_a_store", "store.wrong_passphrase", "store.too_many_attempts" (detail: "8 seconds"), "store.locked"
 /// (detail: by what), "store.damaged", "store.rolled_back", "store.newer_version", "store.folder_*".
 Result<Session> unlock_store(const Ports&, const std::filesystem::path& folder, const SecretBytes& passphrase, Progress&);
 /// The way in with the recovery key, which sets a new passphrase. "recovery.wrong_key", "recovery.malformed".

@@ -56,7 +56,7 @@ void LockPresenter::refused(const Error& error) {
     if (error.reason == "store.locked" && !error.detail.empty()) {
         message.who = tr("It is open in %1. Your passphrase has not been checked.").arg(isolated(error.detail));
     } else if (error.reason == "store.too_many_attempts") {
-        m_wait = std::max(1, toQt(error.detail).toInt());
+        m_wait = std::max(1, toQt(error.detail).section(QLatin1Char(' '), 0, 0).toInt()); // "8 seconds"
         m_timer.start();
         Q_EMIT waiting(m_wait);
     } else if (error.reason == "store.rolled_back") {

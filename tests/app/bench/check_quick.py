@@ -6,10 +6,23 @@ import json
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
+
+
+def people_are_not_written_over(program, folder):
+    file = Path(folder) / "people.csv"
+    file.write_text("somebody's own table")
+    words = [program, "people", "3", str(file)]
+    refused = subprocess.run(words, stderr=subprocess.PIPE, check=False)
+    assert refused.returncode == 1 and b"io.exists" in refused.stderr, refused
+    assert file.read_text() == "somebody's own table"
+    subprocess.run([*words, "--force"], check=True)
+    assert len(file.read_text().splitlines()) == 4
 
 
 def main(program):
     with tempfile.TemporaryDirectory(prefix="cpb") as folder:
+        people_are_not_written_over(program, folder)
         done = subprocess.run([program, "--quick", "--json", "--dir", folder], stdout=subprocess.PIPE, check=True)
     said = json.loads(done.stdout)
     assert said["quick"] is True and said["cores"] >= 1 and len(said["load"]) == 3, said

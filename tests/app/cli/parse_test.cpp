@@ -59,6 +59,17 @@ TEST_CASE("words that fit no verb are a matter of usage") {
     }
 }
 
+TEST_CASE("a descriptor that is no number is refused in one plain sentence") {
+    const auto commands = all_commands();
+    for (const char* words : {"abc", "-1", "3x", "1.5", "99999999999999999999"}) {
+        INFO(words);
+        const auto done = parsed({"--passphrase-fd", words, "case", "list"}, commands);
+        REQUIRE_FALSE(done);
+        CHECK(done.error().detail.find("whole number from 0 on") != std::string::npos);
+        CHECK(done.error().detail.size() < 100);
+    }
+}
+
 TEST_CASE("every verb is described whole and once") {
     std::set<std::string_view> names;
     for (const Command& command : all_commands()) {

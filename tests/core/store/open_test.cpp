@@ -101,11 +101,11 @@ TEST_CASE("after many wrong passphrases the store waits, by the clock and throug
     REQUIRE(write_attempts(system_files(), store.folder() / kAttemptsFile, {6, store.clock.now()}));
     const auto opened = open_with(store, kSamplePassphrase);
     CHECK(reason_of(opened) == "store.too_many_attempts");
-    CHECK(opened.error().detail == "8");
+    CHECK(opened.error().detail == "8 seconds");
     store.clock.advance_seconds(-86'400); // putting the clock back does not help, nor lock out for a day
-    CHECK(open_with(store, kSamplePassphrase).error().detail == "8");
+    CHECK(open_with(store, kSamplePassphrase).error().detail == "8 seconds");
     store.clock.advance_seconds(7);
-    CHECK(open_with(store, kSamplePassphrase).error().detail == "1");
+    CHECK(open_with(store, kSamplePassphrase).error().detail == "1 second");
     store.clock.advance_seconds(1);
     auto session = open_with(store, kSamplePassphrase);
     REQUIRE(session);

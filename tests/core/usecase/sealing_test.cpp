@@ -58,6 +58,14 @@ TEST_CASE("policy refuses, with its reason, what must not leave", "[sealing]") {
         request.conditions = " \n";
         CHECK(sealing.refusal() == "disclosure.code_c_needs_conditions");
     }
+    SECTION("a review date that has passed") {
+        constexpr std::int64_t day = 86'400'000;
+        const std::int64_t today = sealing.exchange.clock.now().milliseconds / day * day;
+        request.review_date = Instant{today};
+        CHECK(preview_disclosure(sealing.ada, request));
+        request.review_date = Instant{today - day};
+        CHECK(sealing.refusal() == "disclosure.review_in_past");
+    }
     SECTION("a gateway that is none") {
         request.gateway = "because_we_can";
         CHECK(sealing.refusal() == "disclosure.unknown_gateway");
