@@ -13,15 +13,23 @@ namespace counterpart::core {
 
 namespace {
 
-constexpr std::int64_t kNamedCandidates = 1000;
-constexpr std::int64_t kOtherCandidates = 500;
+/// How many of a tier are compared, unless more are asked for.
+constexpr std::size_t kNamedCandidates = 1000;
+constexpr std::size_t kOtherCandidates = 500;
+constexpr std::size_t kMostCandidates = std::size_t{1} << 30U;
 /// Fewer hits than this, and names that sound alike are looked for, too.
 constexpr std::size_t kFewHits = 5;
 constexpr std::size_t kMostEdits = 3;
 
+/// How well a title goes with the words looked for.
+struct Likeness {
+    bool exact = false;    ///< the very words and no others
+    int score = 0;         ///< whole words before beginnings before likenesses
+    std::size_t words = 0; ///< how many it has: the fewer, the less of it was not asked for
+};
 struct Candidate {
     Found found;
-    int score = 0;
+    Likeness likeness;
     std::int64_t changed = 0;
 };
 
@@ -33,13 +41,16 @@ std::vector<std::string> words_of(const Query& query) {
     return out;
 }
 
-/// How well a title goes with the words looked for: whole words before beginnings before likenesses.
-int score_of(std::string_view title, const std::vector<std::string>& wanted) {
+Likeness likeness_of(std::string_view title, const std::vector<std::string>& wanted) {
     const std::string small = lowered(title);
-    int out = 0;
+    std::vector<std::string_view> words;
+    for_each_word(small, [&](std::string_view word) { words.push_back(word); });
+    Likeness out;
+    out.words = words.size();
+    out.exact = std::ranges::equal(words, wanted);
     for (const std::string& word : wanted) {
         int best = 0;
-        for_each_word(small, [&](std::string_view here) {
+        for (const std::string_view here : words) {
             if (here == word) {
                 best = std::max(best, 8);
             } else if (here.starts_with(word)) {
@@ -47,19 +58,28 @@ int score_of(std::string_view title, const std::vector<std::string>& wanted) {
             } else if (best < 5) {
                 best = std::max(best, 5 - static_cast<int>(edits_between(here, word, kMostEdits)));
             }
-        });
-        out += best;
+        }
+        out.score += best;
     }
     return out;
 }
 
+bool is_better(const Candidate& a, const Candidate& b) {
+    if (a.found.tier != b.found.tier) return a.found.tier < b.found.tier;
+    if (a.likeness.exact != b.likeness.exact) return a.likeness.exact;
+    if (a.likeness.score != b.likeness.score) return a.likeness.score > b.likeness.score;
+    if (a.likeness.words != b.likeness.words) return a.likeness.words < b.likeness.words;
+    return std::tie(a.changed, a.found.row) > std::tie(b.changed, b.found.row);
+}
+
 class Finding {
 public:
-    Finding(Database& db, const Query& query, std::string_view type)
-        : m_db(db), m_type(type), m_words(words_of(query)) {}
+    Finding(Database& db, const Query& query, std::string_view type, std::size_t limit)
+        : m_db(db), m_type(type), m_words(words_of(query)), m_limit(limit) {}
 
-    Result<void> add(const std::string& expression, Tier tier, std::int64_t bound) {
-        if (expression.empty()) return {};
+    /// The newest of what matches. Whether there were more than are compared.
+    Result<bool> add(const std::string& expression, Tier tier, std::size_t candidates) {
+        if (expression.empty() || !m_asked.insert(expression).second) return false;
         const bool of_type = !m_type.empty();
         TRY_ASSIGN(auto rows,
                    m_db.prepare(of_type ? "SELECT s.rowid, r.title, r.changed FROM search s "
@@ -69,28 +89,32 @@ public:
                                         : "SELECT s.rowid, r.title, r.changed FROM search s "
                                           "JOIN record r ON r.id = s.rowid WHERE s.search MATCH ?1 "
                                           "ORDER BY s.rowid DESC LIMIT ?2"));
+        // Never fewer than are asked for: what is shown grows with the limit.
+        const std::size_t compared = std::max(candidates, m_limit);
         rows.bind(1, std::string_view(expression));
-        rows.bind(2, bound);
+        rows.bind(2, static_cast<std::int64_t>(compared + 1));
         if (of_type) rows.bind(3, m_type);
-        for (;;) {
+        for (std::size_t read = 0;; ++read) {
             TRY_ASSIGN(const bool more, rows.step());
-            if (!more) return {};
+            if (!more) return false;
             const std::int64_t row = rows.integer(0);
-            if (!m_seen.insert(row).second) continue;
-            m_candidates.push_back({{row, tier}, score_of(rows.text(1), m_words), rows.integer(2)});
+            if (m_seen.insert(row).second) {
+                m_candidates.push_back({{row, tier}, likeness_of(rows.text(1), m_words), rows.integer(2)});
+            }
+            if (read == compared) return m_bounded = true;
         }
     }
     [[nodiscard]] std::size_t count() const { return m_candidates.size(); }
+    /// Enough to fill the answer and to know that there is more: worse tiers need not be asked.
+    [[nodiscard]] bool is_full() const { return count() > m_limit; }
 
-    FoundReport best(std::size_t limit) {
-        std::ranges::sort(m_candidates, [](const Candidate& a, const Candidate& b) {
-            return std::tie(a.found.tier, b.score, b.changed, b.found.row) <
-                   std::tie(b.found.tier, a.score, a.changed, a.found.row);
-        });
+    FoundReport best() {
+        std::ranges::sort(m_candidates, is_better);
         FoundReport out;
-        out.more = m_candidates.size() > limit;
+        out.more = is_full();
+        out.bounded = m_bounded;
         for (const Candidate& candidate : m_candidates) {
-            if (out.found.size() == limit) break;
+            if (out.found.size() == m_limit) break;
             out.found.push_back(candidate.found);
         }
         return out;
@@ -100,6 +124,9 @@ private:
     Database& m_db;
     std::string_view m_type;
     std::vector<std::string> m_words;
+    std::size_t m_limit;
+    bool m_bounded = false;
+    std::unordered_set<std::string> m_asked;
     std::unordered_set<std::int64_t> m_seen;
     std::vector<Candidate> m_candidates;
 };
@@ -107,15 +134,25 @@ private:
 } // namespace
 
 Result<FoundReport> find_records(Database& db, const Query& query, std::string_view type, std::size_t limit) {
-    Finding finding(db, query, type);
-    TRY(finding.add(match_expression(query, "name identifier"), Tier::named, kNamedCandidates));
-    if (finding.count() <= limit) {
-        TRY(finding.add(match_expression(query), Tier::mentioned, kOtherCandidates));
+    constexpr std::string_view kNames = "name identifier";
+    Finding finding(db, query, type, std::min(limit, kMostCandidates));
+    TRY_ASSIGN(const bool many, finding.add(match_expression(query, kNames, Endings::closed), Tier::name, kNamedCandidates));
+    // Among very many with the words somewhere in their names, those that begin with them are looked at whatever
+    // their age: the exact name is one.
+    if (many) TRY(finding.add(first_in_name_expression(query), Tier::name, kNamedCandidates));
+    const std::pair<Tier, std::string> further[] = {
+        {Tier::name_begins, match_expression(query, kNames)},
+        {Tier::mention, match_expression(query, {}, Endings::closed)},
+        {Tier::mention_begins, match_expression(query)},
+    };
+    for (const auto& [tier, expression] : further) {
+        if (finding.is_full()) break;
+        TRY(finding.add(expression, tier, tier == Tier::name_begins ? kNamedCandidates : kOtherCandidates));
     }
-    if (finding.count() < kFewHits) {
+    if (finding.count() < kFewHits && !finding.is_full()) {
         TRY(finding.add(sound_expression(query), Tier::sounds_alike, kOtherCandidates));
     }
-    return finding.best(limit);
+    return finding.best();
 }
 
 } // namespace counterpart::core

@@ -198,8 +198,9 @@ std::size_t last_word_size(std::string_view text) {
     return out;
 }
 
-std::string alternatives(const QueryTerm& term) {
-    const std::string star = term.prefix && last_word_size(term.words) >= kShortestBeginning ? " *" : "";
+std::string alternatives(const QueryTerm& term, Endings endings) {
+    const bool open = endings == Endings::open;
+    const std::string star = open && term.prefix && last_word_size(term.words) >= kShortestBeginning ? " *" : "";
     std::string out;
     if (term.phrase || term.compact.empty()) {
         out = quoted(term.words) + star;
@@ -211,7 +212,7 @@ std::string alternatives(const QueryTerm& term) {
             if (!pieces.empty()) pieces += " AND ";
             pieces += quoted(piece.text);
         }
-        out = "(" + pieces + star + " OR " + quoted(term.compact) + " *)";
+        out = "(" + pieces + star + " OR " + quoted(term.compact) + (open ? " *)" : ")");
     }
     return out;
 }
@@ -251,13 +252,23 @@ std::string to_text(const Query& query) {
     return out;
 }
 
-std::string match_expression(const Query& query, std::string_view columns) {
+std::string match_expression(const Query& query, std::string_view columns, Endings endings) {
     std::string out = "{" + std::string(columns.empty() ? "name identifier text" : columns) + "} : (";
     for (std::size_t i = 0; i < query.terms.size(); ++i) {
         if (i != 0) out += " AND ";
-        out += alternatives(query.terms[i]);
+        out += alternatives(query.terms[i], endings);
     }
     return out + ")";
+}
+
+std::string first_in_name_expression(const Query& query) {
+    std::string words;
+    for (const QueryTerm& term : query.terms) {
+        if (!term.compact.empty()) return {};
+        if (!words.empty()) words += ' ';
+        words += term.words;
+    }
+    return "{name} : (^ " + quoted(words) + ")";
 }
 
 std::string sound_expression(const Query& query) {
@@ -269,7 +280,7 @@ std::string sound_expression(const Query& query) {
     bool sounds = false;
     for (const QueryTerm& term : query.terms) {
         if (term.phrase || !term.compact.empty() || has(term.words, is_digit)) {
-            add("({name identifier text} : " + alternatives(term) + ")");
+            add("({name identifier text} : " + alternatives(term, Endings::open) + ")");
             continue;
         }
         for_each_word(term.words, [&](std::string_view word) {

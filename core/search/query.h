@@ -41,9 +41,14 @@ Result<Query> parse_query(std::string_view typed);
 /// How a query is typed so that parse_query() gives it again.
 std::string to_text(const Query&);
 
+/// Whether a term marked as a beginning, and a part of a date or number, may go on.
+enum class Endings { open, closed };
+
 /// The query for FTS5: nothing of what was typed stands in it outside of quotes, so none of it is an
 /// operator. `columns`: which to look in ("name identifier"); empty for name, identifier and text.
-std::string match_expression(const Query&, std::string_view columns = {});
+std::string match_expression(const Query&, std::string_view columns = {}, Endings endings = Endings::open);
+/// Names that begin with the very words, next to each other; empty where a term is a date, mark or number.
+std::string first_in_name_expression(const Query&);
 /// The same by the sound of its words; empty where no word has one.
 std::string sound_expression(const Query&);
 

@@ -85,6 +85,7 @@ Result<SearchReport> search(Session& session, const SearchRequest& request) {
     TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
     SearchReport out;
     out.more = found.more;
+    out.bounded = found.bounded;
     for (const Found& each : found.found) {
         TRY_ASSIGN(auto summary, summary_of_row(reading, each.row));
         if (!summary) continue;

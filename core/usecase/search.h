@@ -20,6 +20,7 @@ struct SearchHit {
 struct SearchReport {
     std::vector<SearchHit> hits; ///< best first
     bool more = false;           ///< there are more than the limit
+    bool bounded = false;        ///< so many that only the newest of them were compared: core/search/find.h
 };
 /// "search.empty" (invalid_argument). Finds in every current claim that this officer may see.
 Result<SearchReport> search(Session&, const SearchRequest&);

@@ -76,6 +76,7 @@ void CaseListPresenter::search(const QString& text) {
             m_hits.setRows(std::move(rows));
             const QString quoted = isolated(wanted);
             if (count == 0) Q_EMIT listed(true, tr("0 results for ‘%1’ in this store. Check the spelling, or search by a number.").arg(quoted));
+            else if (report.bounded) Q_EMIT listed(true, tr("%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.", nullptr, count).arg(quoted));
             else if (report.more) Q_EMIT listed(true, tr("The best %n result(s) for ‘%1’; there are more. Add a word.", nullptr, count).arg(quoted));
             else Q_EMIT listed(true, tr("%n result(s) for ‘%1’ in this store", nullptr, count).arg(quoted));
         });

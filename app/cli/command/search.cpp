@@ -40,8 +40,13 @@ Result<void> run(const Arguments& arguments, Context& context) {
     Page page;
     if (rows.empty()) page.line("Nothing found. Check the spelling, or search for part of it.");
     page.table({"ID", "Kind", "Title", "Found in", ""}, rows);
-    if (report.more) page.line("There is more; --limit shows more of it.");
-    return context.answer(page, {{"hits", hits}, {"more", report.more}});
+    if (report.bounded) {
+        page.line("There is more. So many records have these words that only the newest of them were compared: add a "
+                  "word, or show more with a larger --limit.");
+    } else if (report.more) {
+        page.line("There is more; --limit shows more of it.");
+    }
+    return context.answer(page, {{"hits", hits}, {"more", report.more}, {"bounded", report.bounded}});
 }
 
 } // namespace
