@@ -63,6 +63,6 @@ Desktop::Desktop(const Start& start) : m_parts(std::make_unique<Parts>(start)) {
 Desktop::~Desktop() = default;
 ui::MainWindow& Desktop::window() { return m_parts->window; }
 ui::Executor& Desktop::executor() { return m_parts->executor; }
-int Desktop::textSize() const { return m_parts->settings.textSize(); }
+ui::Settings& Desktop::settings() { return m_parts->settings; }
 
 } // namespace counterpart

@@ -11,6 +11,7 @@ class QApplication;
 namespace counterpart::ui {
 class Executor;
 class MainWindow;
+class Settings;
 } // namespace counterpart::ui
 
 namespace counterpart {
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] ui::MainWindow& window();
     [[nodiscard]] ui::Executor& executor();
-    [[nodiscard]] int textSize() const;
+    [[nodiscard]] ui::Settings& settings();
 
 private:
     struct Parts;

@@ -47,7 +47,7 @@ int run(int argc, char** argv) {
     dress(application, start.language);
     if (const auto good = crypto::self_test(); !good) return refuseToStart(good.error());
     Desktop desktop(start);
-    ui::applyStyle(application, ui::Scheme::system, desktop.textSize());
+    ui::applyStyle(application, desktop.settings().look(), desktop.settings().textSize());
     desktop.window().show();
     return QApplication::exec();
 }

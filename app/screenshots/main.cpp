@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // counterpart-screenshots STORE FOLDER [FILE.sealed]: the passphrase is one line of standard input. Writes each page
-// in light and dark, with text of 150 %, and in Welsh.
+// in light, dark and high contrast, with text of 150 %, and in Welsh.
 #include "app/desktop/compose.h"
 #include "core/port/process.h"
 #include "ui/model/executor.h"
@@ -14,11 +14,13 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -31,7 +33,7 @@ namespace {
 
 struct Look {
     QString name;
-    ui::Scheme scheme;
+    ui::Look scheme;
     int textPercent;
     QString language;
 };
@@ -83,6 +85,17 @@ private:
         window().grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_look.name, QString::fromLatin1(page)));
     }
 
+    /// A drop-down, as it lies over the window.
+    void takeOpen(QComboBox& box) {
+        box.showPopup();
+        wait();
+        QPixmap picture = window().grab();
+        QWidget& list = *box.view()->window();
+        QPainter(&picture).drawPixmap(box.mapTo(&window(), QPoint(0, box.height())), list.grab());
+        picture.save(QStringLiteral("%1/%2-drop-down.png").arg(m_folder, m_look.name));
+        box.hidePopup();
+    }
+
     void takeCase(ui::Workspace& workspace) {
         auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
         const QByteArray first = table->selectedId();
@@ -112,6 +125,11 @@ private:
         for (auto* text : workspace.findChild<ui::SealPage*>()->findChildren<QPlainTextEdit*>(QStringLiteral("necessity")))
             text->setPlainText(ui::SealPage::tr("The council cannot plan its visit without knowing who else is in the house."));
         take("seal");
+        for (auto* box : workspace.findChild<ui::SealPage*>()->findChildren<QComboBox*>()) {
+            if (box->count() < 4 || !box->isVisible()) continue;
+            takeOpen(*box);
+            break;
+        }
         for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take("seal-below");
     }
@@ -135,10 +153,11 @@ int run(int argc, char** argv) {
     std::string passphrase;
     std::getline(std::cin, passphrase);
     QDir().mkpath(arguments[2]);
-    const Look looks[] = {{QStringLiteral("light"), ui::Scheme::light, 100, QStringLiteral("en_GB")},
-                          {QStringLiteral("dark"), ui::Scheme::dark, 100, QStringLiteral("en_GB")},
-                          {QStringLiteral("large"), ui::Scheme::light, 150, QStringLiteral("en_GB")},
-                          {QStringLiteral("welsh"), ui::Scheme::light, 100, QStringLiteral("cy_GB")}};
+    const Look looks[] = {{QStringLiteral("light"), ui::Look::light, 100, QStringLiteral("en_GB")},
+                          {QStringLiteral("dark"), ui::Look::dark, 100, QStringLiteral("en_GB")},
+                          {QStringLiteral("contrast"), ui::Look::highContrast, 100, QStringLiteral("en_GB")},
+                          {QStringLiteral("large"), ui::Look::light, 150, QStringLiteral("en_GB")},
+                          {QStringLiteral("welsh"), ui::Look::light, 100, QStringLiteral("cy_GB")}};
     for (const Look& look : looks) {
         dress(application, look.language);
         ui::applyStyle(application, look.scheme, look.textPercent);

@@ -84,7 +84,7 @@ void checkTab(QWidget& window, const char* page) {
 
 struct Window {
     explicit Window(Exchange& exchange) : desk(exchange, Desk::ada), window(desk.desk, ui::fromPath(exchange.file("ada") / "store"), {}) {
-        ui::applyStyle(*qApp, ui::Scheme::light, 100);
+        ui::applyStyle(*qApp, ui::Look::light, 100);
         window.show();
         QApplication::setActiveWindow(&window);
         QCoreApplication::processEvents();

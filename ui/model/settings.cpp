@@ -15,6 +15,8 @@ namespace {
 constexpr int kRemembered = 5;
 const QString kStores = QStringLiteral("stores");
 const QString kTextSize = QStringLiteral("textSize");
+const QString kLook = QStringLiteral("look");
+const QStringList kLooks = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("highContrast")}; // in the enumeration's order
 } // namespace
 
 QStringList Settings::recentStores() const {
@@ -34,6 +36,9 @@ void Settings::remember(const QString& store) {
 
 int Settings::textSize() const { return std::clamp(m_settings.value(kTextSize, 100).toInt(), 90, 200); }
 void Settings::setTextSize(int percent) { m_settings.setValue(kTextSize, std::clamp(percent, 90, 200)); }
+
+Look Settings::look() const { return static_cast<Look>(std::max(qsizetype{0}, kLooks.indexOf(m_settings.value(kLook).toString()))); }
+void Settings::setLook(Look look) { m_settings.setValue(kLook, kLooks.at(static_cast<qsizetype>(look))); }
 
 QString Settings::suggestedStore() {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/store");

@@ -8,7 +8,9 @@ class QSettings;
 
 namespace counterpart::ui {
 
-/// What is kept outside the store: folders of stores and the text size. Never a name from inside one.
+enum class Look { system, light, dark, highContrast };
+
+/// What is kept outside the store: folders of stores, the text size and the look. Never a name from inside one.
 class Settings {
 public:
     explicit Settings(QSettings& settings) : m_settings(settings) {}
@@ -17,6 +19,8 @@ public:
     void remember(const QString& store);
     [[nodiscard]] int textSize() const; ///< in percent, 90 to 200
     void setTextSize(int percent);
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
     /// Where a new store goes: the user's own folder on this machine, never a roaming one.
     [[nodiscard]] static QString suggestedStore();
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
 #include <QDragEnterEvent>
@@ -83,11 +84,28 @@ void MainWindow::addActions() {
         action->setEnabled(false);
         m_needOpen << action;
     }
+    addLooks(*view);
 }
 
 void MainWindow::textSize(int percent) {
     m_desk.settings.setTextSize(percent);
-    applyStyle(*qApp, Scheme::system, m_desk.settings.textSize());
+    applyStyle(*qApp, m_desk.settings.look(), m_desk.settings.textSize());
+}
+
+void MainWindow::addLooks(QMenu& view) {
+    view.addSeparator();
+    auto* looks = new QActionGroup(&view);
+    const std::pair<Look, QString> names[] = {{Look::system, tr("As the s&ystem")}, {Look::light, tr("L&ight")}, {Look::dark, tr("&Dark")}, {Look::highContrast, tr("&High contrast")}};
+    for (const auto& [look, name] : names) {
+        QAction* action = looks->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(look == m_desk.settings.look());
+        view.addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = look] {
+            m_desk.settings.setLook(chosen);
+            applyStyle(*qApp, chosen, m_desk.settings.textSize());
+        });
+    }
 }
 
 void MainWindow::unlocked() { openWorkspace(); }

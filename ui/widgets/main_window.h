@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QMenu;
 class QStackedWidget;
 
 namespace counterpart::ui {
@@ -34,6 +35,7 @@ protected:
 
 private:
     void addActions();
+    void addLooks(QMenu& view);
     void unlocked();
     void openWorkspace();
     void textSize(int percent);

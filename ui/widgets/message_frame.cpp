@@ -3,24 +3,25 @@
 #include "ui/widgets/message_frame.h"
 
 #include "ui/widgets/parts.h"
-#include "ui/widgets/style.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
 
 namespace {
 
-QColor colourOf(Tone tone) {
+/// As the program's sheet calls it.
+QString nameOf(Tone tone) {
     switch (tone) {
-    case Tone::good: return colours().good;
-    case Tone::information: return colours().accent;
-    case Tone::warning: return colours().attention;
-    case Tone::stop: return colours().stop;
+    case Tone::good: return QStringLiteral("good");
+    case Tone::information: return QStringLiteral("information");
+    case Tone::warning: return QStringLiteral("warning");
+    case Tone::stop: return QStringLiteral("stop");
     }
-    return colours().accent;
+    return {};
 }
 
 } // namespace
@@ -54,7 +55,9 @@ void MessageFrame::showQuietly(const Message& message) {
     m_details->hide();
     m_more->setChecked(false);
     m_more->setVisible(!message.details.isEmpty());
-    setStyleSheet(QStringLiteral("#message { border-left: 5px solid %1; }").arg(colourOf(message.tone).name()));
+    setProperty("tone", nameOf(message.tone));
+    style()->unpolish(this);
+    style()->polish(this);
     setAccessibleName(message.verdict);
     setAccessibleDescription(message.who + QLatin1Char(' ') + message.meaning);
 }

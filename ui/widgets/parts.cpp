@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include "ui/widgets/flow.h"
 #include "ui/widgets/style.h"
 
 #include <QCheckBox>
@@ -27,10 +28,16 @@ QLabel* label(const QString& text) {
 
 QLabel* heading(const QString& text, int level) {
     QLabel* out = label(text);
-    QFont font = out->font();
-    font.setPointSizeF(font.pointSizeF() * (level == 1 ? 1.5 : 1.2));
-    font.setWeight(QFont::DemiBold);
-    out->setFont(font);
+    out->setProperty("level", level); // its size is the sheet's, which follows the text size
+    return out;
+}
+
+QLabel* spokenLabel(const QString& name) {
+    QLabel* out = label();
+    out->setProperty("spoken", true);
+    out->setAccessibleName(name);
+    out->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    out->setFocusPolicy(Qt::StrongFocus);
     return out;
 }
 
@@ -45,6 +52,44 @@ QPushButton* button(const QString& text, Weight weight) {
     out->setProperty("primary", weight == Weight::primary);
     out->setAutoDefault(false);
     return out;
+}
+
+namespace {
+
+/// Gives a widget its height in lines of its text, again with each new text size.
+class LineKeeper : public QObject {
+public:
+    LineKeeper(QWidget& widget, int least, int most) : QObject(&widget), m_widget(widget), m_least(least), m_most(most) {
+        widget.installEventFilter(this);
+        keep();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) keep();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void keep() {
+        const int line = m_widget.fontMetrics().lineSpacing();
+        m_widget.setMinimumHeight(m_least * line + kFrame);
+        if (m_most > 0) m_widget.setMaximumHeight(m_most * line + kFrame);
+    }
+    static constexpr int kFrame = 18;
+    QWidget& m_widget;
+    int m_least;
+    int m_most;
+};
+
+} // namespace
+
+void keepLines(QWidget& widget, int least, int most) { new LineKeeper(widget, least, most); }
+
+QLayout* rowOf(std::initializer_list<QWidget*> widgets) {
+    auto* row = new Flow;
+    for (QWidget* one : widgets) row->addWidget(one);
+    return row;
 }
 
 QFormLayout* form() {
@@ -66,7 +111,7 @@ QPlainTextEdit* textBox(const QString& name, int lines) {
     auto* out = new QPlainTextEdit;
     out->setAccessibleName(name);
     out->setTabChangesFocus(true); // the keyboard leaves it again
-    out->setFixedHeight(out->fontMetrics().lineSpacing() * lines + 18);
+    keepLines(*out, lines, lines);
     return out;
 }
 
@@ -158,14 +203,13 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     setCornerButtonEnabled(false);
     horizontalHeader()->setAccessibleName(name);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setSortingEnabled(true);
     sorted->sort(-1);
+    fitText();
     connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(selectedId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chose(selectedId()); });
@@ -193,6 +237,17 @@ void Table::fit() {
         others += columnWidth(column);
     }
     setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 24));
+}
+
+void Table::fitText() {
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
+    fit();
+}
+
+void Table::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitText();
 }
 
 void Table::resizeEvent(QResizeEvent* event) {

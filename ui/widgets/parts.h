@@ -11,6 +11,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,9 +23,15 @@ namespace counterpart::ui {
 QLabel* label(const QString& text = {});
 QLabel* heading(const QString& text, int level = 1);
 QLabel* quietLabel(const QString& text = {});
+/// Large and evenly spaced: digits and keys that are read out or written down.
+QLabel* spokenLabel(const QString& name);
 
 enum class Weight { plain, primary };
 QPushButton* button(const QString& text, Weight weight = Weight::plain);
+/// Side by side where there is room, below each other where there is not.
+QLayout* rowOf(std::initializer_list<QWidget*> widgets);
+/// So many lines of its text high, whatever the text size; `most` 0: as high as there is room.
+void keepLines(QWidget& widget, int least, int most = 0);
 /// Labels above their fields, which take their names from them.
 QFormLayout* form();
 void addRow(QFormLayout& form, const QString& name, QWidget* field);
@@ -60,10 +67,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void resized();
     void fit();
+    void fitText();
     TableModel& m_rows;
     int m_stretch = 0;
 };

@@ -70,10 +70,7 @@ QWidget* CasePage::recordList() {
     inside->addWidget(m_records, 1);
     auto* types = choiceBox(tr("Type of the new record"), RecordFormPresenter::types());
     auto* add = button(tr("New record…"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(types, 1);
-    row->addWidget(add);
-    inside->addLayout(row);
+    inside->addLayout(rowOf({types, add}));
     connect(m_records, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr) m_presenter.select(item->data(0, Qt::UserRole).toByteArray());
     });
@@ -122,14 +119,11 @@ QWidget* CasePage::claimsTab() {
         standing->setText(words);
         value->setPlainText(whole);
     });
-    auto* row = new QHBoxLayout;
     auto* state = button(tr("State something…"));
     auto* link = button(tr("Link…"));
     auto* settle = button(tr("This value stands"));
     auto* withdraw = button(tr("Take this value away"));
-    for (QPushButton* one : {state, link, settle, withdraw}) row->addWidget(one);
-    row->addStretch();
-    inside->addLayout(row);
+    inside->addLayout(rowOf({state, link, settle, withdraw}));
     connect(state, &QPushButton::clicked, this, [this] {
         openForm();
         m_form.startStatement(m_type, m_presenter.recordId(), m_presenter.caseId());
@@ -149,13 +143,9 @@ QWidget* CasePage::attachmentsTab() {
     inside->setContentsMargins(0, 8, 0, 0);
     m_attachments = new Table(m_presenter.attachments(), tr("Attachments"));
     inside->addWidget(m_attachments, 1);
-    auto* row = new QHBoxLayout;
     auto* attach = button(tr("Attach a file…"));
     auto* extract = button(tr("Write an unprotected copy…"));
-    row->addWidget(attach);
-    row->addWidget(extract);
-    row->addStretch();
-    inside->addLayout(row);
+    inside->addLayout(rowOf({attach, extract}));
     inside->addWidget(quietLabel(tr("Files can also be dropped onto the window.")));
     connect(attach, &QPushButton::clicked, this, [this] {
         m_desk.prompter.askFile({FileUse::open, tr("Which file to attach"), {}, {}}, [this](const QString& path) { m_presenter.attach({path}); });

@@ -48,13 +48,10 @@ LockPage::LockPage(Desk& desk, const QString& onlyStore, QWidget* parent)
     column().addLayout(fields);
     column().addWidget(m_wait);
 
-    auto* buttons = new QHBoxLayout;
     auto* setUp = button(tr("Set up this computer"));
     m_useKey->setCheckable(true);
     column().addWidget(m_olderCopy, 0, Qt::AlignLeft);
-    for (QPushButton* one : {m_unlock, m_useKey, setUp}) buttons->addWidget(one);
-    buttons->addStretch();
-    column().addLayout(buttons);
+    column().addLayout(rowOf({m_unlock, m_useKey, setUp}));
     column().addWidget(quietLabel(tr("The makers of Counterpart cannot reset a passphrase. Without it and without the recovery key nobody can open the store.")));
     column().addStretch();
 

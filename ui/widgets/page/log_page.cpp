@@ -4,7 +4,6 @@
 
 #include "ui/widgets/parts.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -15,11 +14,7 @@ LogPage::LogPage(Desk& desk, QWidget* parent) : Page(tr("Log"), Width::whole, pa
     follow(m_presenter);
     auto* check = button(tr("Check the whole store"));
     auto* write = button(tr("Write the log to a file…"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(check);
-    row->addWidget(write);
-    row->addStretch();
-    column().addLayout(row);
+    column().addLayout(rowOf({check, write}));
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Log"));
     auto* disclosures = new Table(m_presenter.disclosures(), tr("What was shared"));

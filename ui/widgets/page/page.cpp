@@ -6,6 +6,7 @@
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -14,28 +15,25 @@
 
 namespace counterpart::ui {
 
-Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout), m_messages(new MessageFrame) {
+Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent), m_width(width), m_holder(new QWidget), m_column(new QVBoxLayout), m_messages(new MessageFrame) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_column->setSpacing(10);
-    if (width != Width::whole) {
-        auto* scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto* inside = new QWidget;
-        auto* row = new QHBoxLayout(inside);
-        auto* holder = new QWidget;
-        holder->setMaximumWidth(fontMetrics().averageCharWidth() * (width == Width::narrow ? 100 : 160));
-        holder->setLayout(m_column);
-        row->addWidget(holder, 1);
+    auto* scroll = new QScrollArea; // whatever the text size, nothing is out of reach
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins({});
+    m_holder->setLayout(m_column);
+    row->addWidget(m_holder, 1);
+    if (m_width != Width::whole) {
         row->addStretch();
         row->setStretch(0, 1000);
-        scroll->setWidget(inside);
-        outer->addWidget(scroll);
-    } else {
-        outer->addLayout(m_column);
     }
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+    keepWidth();
     m_column->setContentsMargins(18, 14, 18, 14);
     if (!title.isEmpty()) m_column->addWidget(heading(title));
     m_column->addWidget(m_messages);
@@ -46,6 +44,15 @@ void Page::follow(Presenter& presenter) {
         m_messages->show(message);
         if (!message.isEmpty()) toTop();
     });
+}
+
+void Page::keepWidth() {
+    if (m_width != Width::whole) m_holder->setMaximumWidth(fontMetrics().averageCharWidth() * (m_width == Width::narrow ? 100 : 160));
+}
+
+void Page::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) keepWidth();
 }
 
 void Page::showEvent(QShowEvent* event) {

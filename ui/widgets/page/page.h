@@ -15,7 +15,7 @@ class Presenter;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    /// Narrow and wide pages scroll; a narrow one keeps its lines to what is easily read, a wide one has tables.
+    /// All pages scroll where they must. A narrow one keeps its lines to what is easily read, a wide one has tables, a whole one fills the window.
     enum class Width { narrow, wide, whole };
     Page(const QString& title, Width width, QWidget* parent = nullptr);
 
@@ -28,8 +28,12 @@ protected:
     /// Where the keyboard is when the page comes up.
     void startAt(QWidget* control) { m_start = control; }
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void keepWidth(); ///< of its lines, in letters of the text size
+    Width m_width;
+    QWidget* m_holder;
     QWidget* m_start = nullptr;
     QVBoxLayout* m_column;
     MessageFrame* m_messages;

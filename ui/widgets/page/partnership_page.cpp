@@ -8,7 +8,6 @@
 
 #include <QFormLayout>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,13 +16,6 @@
 namespace counterpart::ui {
 
 namespace {
-
-QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QHBoxLayout;
-    for (QWidget* one : widgets) row->addWidget(one);
-    row->addStretch();
-    return row;
-}
 
 QFrame* card(QVBoxLayout*& inside) {
     auto* frame = new QFrame;
@@ -61,8 +53,7 @@ QWidget* PartnershipPage::own() {
     QVBoxLayout* inside = nullptr;
     auto* frame = card(inside);
     m_ownName = label();
-    m_ownDigits = heading({}, 2);
-    m_ownDigits->setAccessibleName(tr("Your digits"));
+    m_ownDigits = spokenLabel(tr("Your digits"));
     auto* write = button(tr("Write your card…"));
     inside->addWidget(heading(tr("You"), 2));
     inside->addWidget(m_ownName);
@@ -105,7 +96,7 @@ QWidget* PartnershipPage::members() {
     m_name = heading({}, 2);
     m_summary = label();
     m_officers = new Table(m_presenter.officers(), tr("Officers of the partnership"));
-    m_officers->setMinimumHeight(fontMetrics().lineSpacing() * 11);
+    keepLines(*m_officers, 11);
     m_officers->setStretch(5);
     inside->addWidget(m_name);
     inside->addWidget(m_summary);

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,11 +37,7 @@ SealPage::SealPage(Desk& desk, QWidget* parent)
     for (QWidget* part : {forWhom(), why(), conditions(), whatLeaves()}) column().addWidget(part);
     column().addWidget(m_hindrance);
     auto* back = button(tr("Back to the case"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_seal);
-    row->addWidget(back);
-    row->addStretch();
-    column().addLayout(row);
+    column().addLayout(rowOf({m_seal, back}));
     column().addStretch();
 
     startAt(m_agency);
@@ -67,7 +62,7 @@ QWidget* SealPage::forWhom() {
     m_agency = choiceBox(tr("Agency"), {});
     m_officers = new QListWidget;
     m_officers->setAccessibleName(tr("Officers"));
-    m_officers->setFixedHeight(fontMetrics().lineSpacing() * 4 + 24);
+    keepLines(*m_officers, 5, 5);
     m_whoOpens = quietLabel();
     addRow(*fields, tr("Agency"), m_agency);
     addRow(*fields, tr("Officers (none ticked: every active officer of the agency)"), m_officers);
@@ -123,7 +118,7 @@ QWidget* SealPage::whatLeaves() {
     m_leftOut = label();
     auto* content = new Table(m_presenter.content(), tr("What leaves: untick what stays here"));
     content->setStretch(2);
-    content->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    keepLines(*content, 16);
     inside->addWidget(quietLabel(tr("Untick what stays here. That something is kept back is seen, what it is is not.")));
     inside->addWidget(content);
     inside->addWidget(m_counts);

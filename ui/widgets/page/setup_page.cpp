@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -18,17 +17,6 @@
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
-
-namespace {
-
-QHBoxLayout* rowOf(std::initializer_list<QPushButton*> buttons) {
-    auto* row = new QHBoxLayout;
-    for (QPushButton* one : buttons) row->addWidget(one);
-    row->addStretch();
-    return row;
-}
-
-} // namespace
 
 SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this computer"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_steps(new QStackedWidget) {
     follow(m_presenter);
@@ -143,8 +131,7 @@ QWidget* SetupPage::card() {
     inside->setContentsMargins({});
     inside->addWidget(heading(tr("Your card"), 2));
     inside->addWidget(label(tr("The card says who you are and holds your public keys. To join a partnership, send it to the coordinator. It holds no secret.")));
-    m_digits = heading({}, 2);
-    m_digits->setAccessibleName(tr("Your digits"));
+    m_digits = spokenLabel(tr("Your digits"));
     inside->addWidget(m_digits);
     auto* write = button(tr("Write the card…"));
     auto* done = button(tr("Go to the cases"), Weight::primary);
