@@ -21,23 +21,34 @@ Result<TakeInReport> save_and_note(Session& session, const Author& author, const
     return report;
 }
 
-Result<void> note_consultation(Session& session, std::string_view act, const RecordId& subject) {
+Result<void> note_consultation(Session& session, const Consultation& seen) {
+    // A record is consulted by whatever act shows it; other content by its act, and anew where there is more of it.
+    std::string what = to_hex(seen.subject);
+    if (seen.count) what += " " + std::string(seen.act) + " " + std::to_string(*seen.count);
     // A temporary table lives as long as the connection: as the session.
-    TRY(session.db().execute(
-        "CREATE TEMP TABLE IF NOT EXISTS consulted (record BLOB PRIMARY KEY) WITHOUT ROWID"));
-    TRY_ASSIGN(auto seen, session.db().prepare("SELECT 1 FROM temp.consulted WHERE record = ?"));
-    TRY_ASSIGN(const bool noted, seen.with(subject).step());
-    seen.reset();
-    if (noted) return {};
+    TRY(session.db().execute("CREATE TEMP TABLE IF NOT EXISTS consulted (what TEXT PRIMARY KEY) WITHOUT ROWID"));
+    TRY_ASSIGN(auto noted, session.db().prepare("SELECT 1 FROM temp.consulted WHERE what = ?"));
+    TRY_ASSIGN(const bool known, noted.with(std::string_view(what)).step());
+    noted.reset();
+    if (known) return {};
     return session.act([&]() -> Result<void> {
-        TRY_ASSIGN(auto note, session.db().prepare("INSERT INTO temp.consulted (record) VALUES (?)"));
-        TRY(note.run(subject));
-        AuditEvent event;
-        event.operation = Operation::consultation;
-        event.act = act;
-        event.subject = copy_of(subject.view());
-        return session.audit(event);
+        TRY_ASSIGN(auto note, session.db().prepare("INSERT INTO temp.consulted (what) VALUES (?)"));
+        TRY(note.run(std::string_view(what)));
+        return session.audit(event_of(seen));
     });
+}
+
+Result<void> note_consultation(Session& session, std::string_view act, const RecordId& subject) {
+    return note_consultation(session, Consultation{act, subject.view(), {}});
+}
+
+AuditEvent event_of(const Consultation& seen) {
+    AuditEvent event;
+    event.operation = Operation::consultation;
+    event.act = seen.act;
+    event.subject = copy_of(seen.subject);
+    event.count = seen.count;
+    return event;
 }
 
 } // namespace counterpart::core

@@ -17,7 +17,16 @@ Author author_of(Session&);
 Result<TakeInReport> save_and_note(Session&, const Author&, const std::vector<Fact>& facts,
                                    Operation operation, std::string_view act, const RecordId& subject);
 
-/// A consultation, once a record and session; in a transaction of its own.
-Result<void> note_consultation(Session&, std::string_view act, const RecordId& subject);
+/// Content that was shown: of one record, or (with a count) of so many that a case, a bundle or a list has.
+struct Consultation {
+    std::string_view act;
+    ByteView subject; ///< may be empty
+    std::optional<std::int64_t> count;
+};
+AuditEvent event_of(const Consultation&);
+/// Once a session for a record, and once for the same act, subject and count; in a transaction of its own, before
+/// the content is given out. What is logged, and how often: core/audit/AUDIT.md.
+Result<void> note_consultation(Session&, const Consultation&);
+Result<void> note_consultation(Session&, std::string_view act, const RecordId& record);
 
 } // namespace counterpart::core

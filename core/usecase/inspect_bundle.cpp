@@ -38,15 +38,17 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     // The import as it would be, taken back whatever comes out: so the two can never tell different things.
-    return session.db().rehearse([&]() -> Result<BundleView> {
+    TRY(session.db().rehearse([&]() -> Result<void> {
         Receiving receiving(session, arrived, Keep::nothing);
         TRY(receiving.take_all(progress));
         TRY_ASSIGN(const Names names, names_of(session));
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
         if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();
-        return view;
-    });
+        return {};
+    }));
+    TRY(note_consultation(session, {"inspect_bundle", view.manifest.bundle.view(), static_cast<std::int64_t>(view.changes.size())}));
+    return view;
 }
 
 } // namespace counterpart::core

@@ -65,6 +65,7 @@ Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest
     TRY_ASSIGN(const auto parts, parts_of(session, plan.selection));
     for (const OutgoingPart& part : parts) out.payload_bytes += part.part.size;
     out.digest = plan.selection.digest;
+    TRY(note_consultation(session, {"preview_disclosure", request.case_id.view(), static_cast<std::int64_t>(out.rows.size())}));
     return out;
 }
 

@@ -36,7 +36,7 @@ struct LinkRequest {
 };
 Result<RecordId> link_records(Session&, const LinkRequest&);
 
-/// Reading: consultation is written into the audit log once a record and session.
+/// Reading is consultation, which goes into the log: once a session for a record, and for as long a list of cases.
 Result<std::vector<RecordSummary>> list_cases(Session&);
 Result<CaseView> show_case(Session&, const RecordId& id);
 Result<RecordView> show_record(Session&, const RecordId& id);

@@ -74,6 +74,28 @@ Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t 
     return {};
 }
 
+/// An entry for each search; a page that is shown anew makes the same one again at once, which is none. The entry
+/// has no words of it: a record's id where it is the only one found, else how many.
+Result<void> note_search(Session& session, const SearchRequest& request, const std::string& type, const SearchReport& report) {
+    const auto hits = static_cast<std::int64_t>(report.hits.size());
+    const auto text = std::string_view(request.text);
+    Database& db = session.db();
+    // What was searched for is remembered in memory alone, for as long as the session lasts.
+    TRY(db.execute("CREATE TEMP TABLE IF NOT EXISTS last_search (text TEXT, type TEXT, hits INTEGER)"));
+    TRY_ASSIGN(auto same, db.prepare("SELECT 1 FROM temp.last_search WHERE text = ? AND type = ? AND hits = ?"));
+    TRY_ASSIGN(const bool again, same.with(text, std::string_view(type), hits).step());
+    same.reset();
+    if (again) return {};
+    return session.act([&]() -> Result<void> {
+        TRY(db.execute("DELETE FROM temp.last_search"));
+        TRY_ASSIGN(auto remember, db.prepare("INSERT INTO temp.last_search VALUES (?, ?, ?)"));
+        TRY(remember.run(text, std::string_view(type), hits));
+        Consultation seen{"search", {}, hits};
+        if (hits == 1) seen.subject = report.hits.front().record.id.view();
+        return session.audit(event_of(seen));
+    });
+}
+
 } // namespace
 
 Result<SearchReport> search(Session& session, const SearchRequest& request) {
@@ -94,6 +116,7 @@ Result<SearchReport> search(Session& session, const SearchRequest& request) {
         TRY(add_excerpt(reader, reading.own_agency, each.row, query, hit));
         out.hits.push_back(std::move(hit));
     }
+    TRY(note_search(session, request, type, out));
     return out;
 }
 

@@ -22,7 +22,8 @@ struct SearchReport {
     bool more = false;           ///< there are more than the limit
     bool bounded = false;        ///< so many that only the newest of them were compared: core/search/find.h
 };
-/// "search.empty" (invalid_argument). Finds in every current claim that this officer may see.
+/// "search.empty" (invalid_argument). Finds in every current claim that this officer may see. Each
+/// search is a consultation in the log, without its words: core/audit/AUDIT.md.
 Result<SearchReport> search(Session&, const SearchRequest&);
 
 } // namespace counterpart::core

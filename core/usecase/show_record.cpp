@@ -8,7 +8,9 @@ namespace counterpart::core {
 
 Result<std::vector<RecordSummary>> list_cases(Session& session) {
     TRY_ASSIGN(const Names names, names_of(session));
-    return records_of_type({session.db(), names, session.officer().agency}, "case");
+    TRY_ASSIGN(auto out, records_of_type({session.db(), names, session.officer().agency}, "case"));
+    TRY(note_consultation(session, {"list_cases", {}, static_cast<std::int64_t>(out.size())}));
+    return out;
 }
 
 Result<CaseView> show_case(Session& session, const RecordId& id) {

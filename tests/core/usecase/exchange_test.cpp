@@ -123,14 +123,22 @@ TEST_CASE("another agency's value stands beside ours and neither overwrites the 
     CHECK(born->claims[1].text == "2010-05");
 }
 
-TEST_CASE("inspecting a bundle changes nothing", "[exchange]") {
+TEST_CASE("inspecting a bundle changes nothing but the log, once", "[exchange]") {
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);
     exchange.seal(ada, "a.sealed");
     Session ben = exchange.open(Desk::ben);
-    const auto before = state_of(ben);
+    const auto [content, head] = state_of(ben);
+    const auto view = inspect_bundle(ben, exchange.file("a.sealed"), quiet);
+    REQUIRE(view);
     REQUIRE(inspect_bundle(ben, exchange.file("a.sealed"), quiet));
-    CHECK(state_of(ben) == before);
+    CHECK(state_of(ben).first == content);
+    CHECK(state_of(ben).second.sequence == head.sequence + 1);
+    const AuditEvent entry = list_audit(ben, 0, 1)->front().event;
+    CHECK(entry.operation == Operation::consultation);
+    CHECK(entry.act == "inspect_bundle");
+    CHECK(entry.subject == copy_of(view->manifest.bundle.view()));
+    CHECK(entry.count == static_cast<std::int64_t>(view->changes.size()));
     CHECK(std::filesystem::is_empty(ben.blobs_folder()));
 }
 
@@ -341,6 +349,20 @@ TEST_CASE("the log knows of a disclosure before the file is there", "[exchange]"
         CHECK(entry.event.operation == Operation::disclosure);
         CHECK(entry.event.recipients == std::vector<AgencyId>{agency_id_of("Eastbrook Council")});
     }
+}
+
+TEST_CASE("a preview is a consultation of its case, once for the same selection", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    const auto preview = preview_disclosure(ada, exchange.request());
+    REQUIRE(preview);
+    const AuditEntry entry = list_audit(ada, 0, 1)->front();
+    CHECK(entry.event.operation == Operation::consultation);
+    CHECK(entry.event.act == "preview_disclosure");
+    CHECK(entry.event.subject == copy_of(exchange.request().case_id.view()));
+    CHECK(entry.event.count == static_cast<std::int64_t>(preview->rows.size()));
+    REQUIRE(preview_disclosure(ada, exchange.request()));
+    CHECK(ada.audit_head()->sequence == entry.sequence);
 }
 
 TEST_CASE("an existing file is not overwritten unless asked", "[exchange]") {

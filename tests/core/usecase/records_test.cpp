@@ -3,6 +3,7 @@
 #include "core/usecase/records.h"
 
 #include "core/model/catalogue.h"
+#include "core/usecase/audit.h"
 #include "core/usecase/search.h"
 #include "tests/support/store_fixture.h"
 
@@ -93,6 +94,52 @@ TEST_CASE("Every act leaves its entry in the log, a refused one leaves nothing",
     REQUIRE(show_record(session, case_id));
     REQUIRE(show_case(session, case_id));
     CHECK(entries(session, "consultation") == 1);
+}
+
+TEST_CASE("A search is a consultation in the log, without its words", "[usecase]") {
+    test::StoreFixture fixture;
+    Session session = fixture.open().value();
+    const RecordId case_id = new_case(session, {{"title", "Harbour"}}).value();
+    const RecordId pat = new_record(session, "person", case_id, {{"name", "Pat Exampleton"}}).value();
+    REQUIRE(new_record(session, "person", case_id, {{"name", "Lee Exampleton"}}));
+    const auto newest = [&] { return list_audit(session, 0, 1).value().front().event; };
+
+    REQUIRE(search(session, {"exampleton", {}, 50}));
+    CHECK(entries(session, "consultation") == 1);
+    CHECK(newest().act == "search");
+    CHECK(newest().count == 2);
+    CHECK(newest().subject.empty());
+    REQUIRE(search(session, {"exampleton", {}, 50})); // the page is shown anew
+    CHECK(entries(session, "consultation") == 1);
+    REQUIRE(search(session, {"pat exampleton", {}, 50}));
+    CHECK(newest().count == 1);
+    CHECK(newest().subject == copy_of(pat.view()));
+    REQUIRE(search(session, {"exampleton", {}, 50}));
+    CHECK(entries(session, "consultation") == 3);
+    REQUIRE(search(session, {"nobody at all", {}, 50}));
+    CHECK(newest().count == 0);
+    CHECK(entries(session, "consultation") == 4);
+    REQUIRE(show_record(session, pat)); // a hit that is opened
+    CHECK(newest().act == "show_record");
+    CHECK_FALSE(search(session, {" ", {}, 50}));
+    CHECK(entries(session, "consultation") == 5);
+
+    auto details = session.db().prepare("SELECT count(*) FROM audit WHERE instr(detail, CAST('xampleton' AS BLOB)) > 0").value();
+    REQUIRE(details.step().value());
+    CHECK(details.integer(0) == 0);
+}
+
+TEST_CASE("The list of cases is a consultation once a session, and again when it has grown", "[usecase]") {
+    test::StoreFixture fixture;
+    Session session = fixture.open().value();
+    REQUIRE(new_case(session, {{"title", "Harbour"}}));
+    REQUIRE(list_cases(session));
+    REQUIRE(list_cases(session));
+    CHECK(entries(session, "consultation") == 1);
+    REQUIRE(new_case(session, {{"title", "Quay"}}));
+    REQUIRE(list_cases(session));
+    CHECK(entries(session, "consultation") == 2);
+    CHECK(list_audit(session, 0, 1)->front().event.count == 2);
 }
 
 TEST_CASE("What was saved is there when the store is opened again", "[usecase]") {
