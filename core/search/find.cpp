@@ -89,19 +89,19 @@ public:
                                         : "SELECT s.rowid, r.title, r.changed FROM search s "
                                           "JOIN record r ON r.id = s.rowid WHERE s.search MATCH ?1 "
                                           "ORDER BY s.rowid DESC LIMIT ?2"));
-        // Never fewer than are asked for: what is shown grows with the limit.
-        const std::size_t compared = std::max(candidates, m_limit);
+        // Enough to fill any answer and to know that there is more: what is shown grows with the limit.
+        const std::size_t compared = std::max(candidates, m_limit + 1);
         rows.bind(1, std::string_view(expression));
         rows.bind(2, static_cast<std::int64_t>(compared + 1));
         if (of_type) rows.bind(3, m_type);
         for (std::size_t read = 0;; ++read) {
             TRY_ASSIGN(const bool more, rows.step());
             if (!more) return false;
+            if (read == compared) return m_bounded = true;
             const std::int64_t row = rows.integer(0);
             if (m_seen.insert(row).second) {
                 m_candidates.push_back({{row, tier}, likeness_of(rows.text(1), m_words), rows.integer(2)});
             }
-            if (read == compared) return m_bounded = true;
         }
     }
     [[nodiscard]] std::size_t count() const { return m_candidates.size(); }

@@ -96,6 +96,8 @@ TEST_CASE("A bounded answer says so, and a larger limit shows more", "[search]")
     CHECK(find(50).bounded);
     CHECK(find(2000).found.size() == 2000);
     CHECK(find(2000).more);
+    CHECK(find(2500).more);
+    CHECK_FALSE(find(2500).bounded); // all were compared, one is not shown
     CHECK(find(2501).found.size() == 2501);
     CHECK_FALSE(find(2501).more);
     CHECK_FALSE(find(2501).bounded);
