@@ -7,6 +7,7 @@
 #include "core/projection/words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace counterpart::core {
 
@@ -27,6 +28,7 @@ Result<std::vector<const Attribute*>> csv_columns(const RecordType& type,
                                                   const std::vector<std::string>& headings,
                                                   const std::map<std::string, std::string>& chosen) {
     std::vector<const Attribute*> out;
+    std::set<std::string_view> used;
     for (const std::string& heading : headings) {
         const auto refuse = [&](std::string_view reason) {
             return fail(ErrorCode::invalid_argument, reason, "column " + std::to_string(out.size() + 1));
@@ -34,6 +36,7 @@ Result<std::vector<const Attribute*>> csv_columns(const RecordType& type,
         const std::string name = tidied_text(heading);
         auto choice = chosen.find(heading);
         if (choice == chosen.end()) choice = chosen.find(name);
+        if (choice != chosen.end()) used.insert(choice->first);
         if (choice != chosen.end() && choice->second == kLeftOut) {
             out.push_back(nullptr);
             continue;
@@ -45,6 +48,10 @@ Result<std::vector<const Attribute*>> csv_columns(const RecordType& type,
         if (!attribute->many && std::ranges::find(out, attribute) != out.end())
             return refuse("csv.column_twice");
         out.push_back(attribute);
+    }
+    // A choice for a column that is not there is a slip of somebody who relies on it.
+    for (const auto& [heading, attribute] : chosen) {
+        if (!used.contains(heading)) return fail(ErrorCode::invalid_argument, "csv.no_such_column", heading);
     }
     return out;
 }

@@ -4,16 +4,20 @@
 
 namespace counterpart::core {
 
-tl::unexpected<Error> CsvReader::refuse(std::string_view reason) const {
-    return fail(ErrorCode::malformed, reason, "line " + std::to_string(m_line));
+namespace {
+
+tl::unexpected<Error> broken_off(std::string_view reason, std::uint64_t line) {
+    return fail(ErrorCode::malformed, reason, "line " + std::to_string(line));
 }
+
+} // namespace
 
 Result<bool> CsvReader::has_more() {
     if (m_at < m_buffer.size()) return true;
     m_at = 0;
     auto read = m_text.next(m_buffer);
     if (!read) {
-        if (read.error().code == ErrorCode::malformed) return refuse(read.error().reason);
+        if (read.error().code == ErrorCode::malformed) return broken_off(read.error().reason, m_line);
         return tl::make_unexpected(std::move(read).error());
     }
     return !m_buffer.empty();
@@ -26,24 +30,34 @@ Result<bool> CsvReader::cr_before_lf() {
     return more && m_buffer[m_at] == '\n';
 }
 
+/// The line is beyond a limit: nothing more of it is kept.
+void CsvReader::pass_over(std::string_view reason, CsvLine& out) {
+    if (!out.refused.empty()) return;
+    out.refused = reason;
+    out.fields.clear();
+    m_field.clear();
+}
+
 Result<void> CsvReader::put(char c, CsvLine& out) {
-    if (m_field.size() >= kMaxCsvFieldBytes) return refuse("csv.too_large_field");
-    if (++m_line_bytes > kMaxCsvLineBytes) return refuse("csv.too_large_line");
-    if (out.fields.size() >= kMaxCsvColumns) return refuse("csv.too_many_columns");
-    m_field += c;
+    if (++m_line_bytes > kMaxCsvPassedBytes) return broken_off(out.refused, out.number);
+    if (m_field.size() >= kMaxCsvFieldBytes) pass_over("csv.too_large_field", out);
+    if (m_line_bytes > kMaxCsvLineBytes) pass_over("csv.too_large_line", out);
+    if (out.fields.size() >= kMaxCsvColumns) pass_over("csv.too_many_columns", out);
+    if (out.refused.empty()) m_field += c;
     return {};
 }
 
-Result<void> CsvReader::end_field(CsvLine& out) {
-    if (out.fields.size() >= kMaxCsvColumns) return refuse("csv.too_many_columns");
-    out.fields.push_back(std::move(m_field));
+void CsvReader::end_field(CsvLine& out) {
+    if (out.fields.size() >= kMaxCsvColumns) pass_over("csv.too_many_columns", out);
+    if (out.refused.empty()) out.fields.push_back(std::move(m_field));
     m_field.clear();
-    return {};
 }
 
 Result<bool> CsvReader::next(CsvLine& out) {
     out.fields.clear();
+    out.refused = {};
     out.number = m_line;
+    m_field_line = m_line;
     m_field.clear();
     m_line_bytes = 0;
     State state = State::field_start;
@@ -73,9 +87,10 @@ Result<bool> CsvReader::next(CsvLine& out) {
             ++m_line;
             if (!anything) {
                 out.number = m_line;
+                m_field_line = m_line;
                 continue;
             }
-            TRY(end_field(out));
+            end_field(out);
             return true;
         }
         anything = true;
@@ -86,20 +101,22 @@ Result<bool> CsvReader::next(CsvLine& out) {
                 TRY(put(c, out));
                 state = State::quoted;
             } else {
-                return refuse("csv.quoting");
+                return broken_off("csv.quoting", m_field_line);
             }
         } else if (c == ',') {
-            TRY(end_field(out));
+            if (++m_line_bytes > kMaxCsvPassedBytes) return broken_off(out.refused, out.number);
+            end_field(out);
             state = State::field_start;
+            m_field_line = m_line;
         } else {
-            if (state == State::after_quote) return refuse("csv.quoting");
+            if (state == State::after_quote) return broken_off("csv.quoting", m_field_line);
             TRY(put(c, out));
             state = State::plain;
         }
     }
-    if (state == State::quoted) return refuse("csv.quoting");
+    if (state == State::quoted) return broken_off("csv.quoting", m_field_line);
     if (!anything) return false;
-    TRY(end_field(out));
+    end_field(out);
     return true;
 }
 

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::size_t kBufferBytes = 64 * 1024;
 
-tl::unexpected<Error> not_of_encoding() {
-    return fail(ErrorCode::malformed, "csv.encoding");
-}
-
 /// WHATWG Encoding Standard, index windows-1252: what differs from Latin-1. Zero: as it stands.
 constexpr std::array<std::uint16_t, 32> kWindows1252 = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -76,14 +72,14 @@ Result<std::size_t> CsvText::fill() {
 
 Result<void> CsvText::next(std::string& out) {
     out.clear();
-    while (out.empty() && !m_ended) {
+    while (out.empty() && !m_ended && !m_broken) {
         TRY(fill());
         switch (m_encoding) {
         case CsvEncoding::utf_8:
-            TRY(from_utf_8(out));
+            from_utf_8(out);
             break;
         case CsvEncoding::utf_16:
-            TRY(from_utf_16(out));
+            from_utf_16(out);
             break;
         case CsvEncoding::windows_1252:
             from_windows_1252(out);
@@ -91,22 +87,23 @@ Result<void> CsvText::next(std::string& out) {
         }
         m_begun = true;
     }
+    if (out.empty() && m_broken) return fail(ErrorCode::malformed, "csv.encoding");
     return {};
 }
 
-Result<void> CsvText::from_utf_8(std::string& out) {
+void CsvText::from_utf_8(std::string& out) {
     ByteView whole = m_bytes;
     whole = whole.first(whole.size() - (m_ended ? 0 : open_end(whole)));
-    if (!valid_utf8(whole)) return not_of_encoding();
-    const std::size_t taken = whole.size();
+    const std::size_t taken = valid_utf8_size(whole);
+    m_broken = taken < whole.size();
+    whole = whole.first(taken);
     std::string_view text = text_of(whole);
     if (!m_begun && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     out = text;
     m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(taken));
-    return {};
 }
 
-Result<void> CsvText::from_utf_16(std::string& out) {
+void CsvText::from_utf_16(std::string& out) {
     std::size_t at = 0;
     const auto unit = [&](std::size_t i) {
         const std::uint32_t first = m_bytes[i];
@@ -114,27 +111,27 @@ Result<void> CsvText::from_utf_16(std::string& out) {
         return m_big_endian ? first << 8U | second : second << 8U | first;
     };
     if (!m_begun) {
-        if (m_bytes.size() < 2) return not_of_encoding();
-        m_big_endian = m_bytes[0] == 0xFE;
-        if (unit(0) != 0xFEFF) return not_of_encoding();
+        m_big_endian = !m_bytes.empty() && m_bytes[0] == 0xFE;
+        m_broken = m_bytes.size() < 2 || unit(0) != 0xFEFF;
         at = 2;
     }
-    while (at + 2 <= m_bytes.size()) {
+    while (!m_broken && at + 2 <= m_bytes.size()) {
         std::uint32_t c = unit(at);
-        if (c >= 0xDC00 && c <= 0xDFFF) return not_of_encoding();
-        if (c >= 0xD800 && c <= 0xDBFF) {
-            if (at + 4 > m_bytes.size()) break;
-            const std::uint32_t low = unit(at + 2);
-            if (low < 0xDC00 || low > 0xDFFF) return not_of_encoding();
+        std::size_t size = 2;
+        if (c >= 0xD800 && c <= 0xDFFF) {
+            if (c < 0xDC00 && at + 4 > m_bytes.size()) break; // the other half has yet to come
+            const std::uint32_t low = c < 0xDC00 ? unit(at + 2) : 0;
+            m_broken = low < 0xDC00 || low > 0xDFFF;
+            if (m_broken) break;
             c = 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
-            at += 2;
+            size = 4;
         }
-        at += 2;
+        at += size;
         put(out, c);
     }
+    if (m_broken) return;
     m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(at));
-    if (m_ended && !m_bytes.empty()) return not_of_encoding();
-    return {};
+    m_broken = m_ended && !m_bytes.empty();
 }
 
 void CsvText::from_windows_1252(std::string& out) {

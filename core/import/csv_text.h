@@ -17,14 +17,15 @@ class CsvText {
 public:
     CsvText(Source& source, CsvEncoding encoding) : m_source(source), m_encoding(encoding) {}
 
-    /// Fills `out` anew with the next characters, never part of one; empty at the end.
+    /// Fills `out` anew with the next characters, never part of one; empty at the end. What stands before bytes
+    /// that are none of the encoding is given out first, so that the reader knows on which line they are.
     Result<void> next(std::string& out);
     [[nodiscard]] std::uint64_t bytes_read() const { return m_bytes_read; }
 
 private:
     Result<std::size_t> fill();
-    Result<void> from_utf_8(std::string& out);
-    Result<void> from_utf_16(std::string& out);
+    void from_utf_8(std::string& out);
+    void from_utf_16(std::string& out);
     void from_windows_1252(std::string& out);
 
     Source& m_source;
@@ -32,6 +33,7 @@ private:
     Bytes m_bytes; ///< read and not yet given out
     bool m_begun = false;
     bool m_ended = false;
+    bool m_broken = false; ///< what comes next is not of the encoding
     bool m_big_endian = false;
     std::uint64_t m_bytes_read = 0;
 };

@@ -16,11 +16,10 @@ namespace counterpart::core {
 
 namespace {
 
-constexpr std::size_t kListedLines = 10'000;
 constexpr std::uint64_t kProgressStep = 256;
 
 /// Goes through the file once, inside the transaction: saves as long as nothing was refused that should not
-/// have been, and goes on looking at the rest for the report.
+/// have been, and goes on looking at the rest, up to where the file breaks off, for the report.
 class CsvImport {
 public:
     CsvImport(Session& session, const CsvRequest& request, Progress& progress)
@@ -37,14 +36,20 @@ public:
         CsvLine line;
         TRY_ASSIGN(const bool has_header, reader.next(line));
         if (!has_header) return fail(ErrorCode::malformed, "csv.empty");
+        if (!line.refused.empty()) return fail(ErrorCode::malformed, line.refused, "line " + std::to_string(line.number));
         TRY_ASSIGN(m_columns, csv_columns(*type, line.fields, m_request.columns));
         for (std::uint64_t count = 0;; ++count) {
             if (count % kProgressStep == 0) {
                 TRY(m_progress.go_on());
                 m_progress.advanced(Stage::reading, reader.bytes_read(), file->size());
             }
-            TRY_ASSIGN(const bool more, reader.next(line));
-            if (!more) break;
+            const auto more = reader.next(line);
+            if (!more && more.error().code == ErrorCode::malformed) {
+                m_report.broken_off = more.error();
+                break;
+            }
+            if (!more) return tl::make_unexpected(more.error());
+            if (!*more) break;
             TRY(take(line));
         }
         TRY(save());
@@ -52,7 +57,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_saving() const { return m_request.skip_refused || m_report.refused_lines == 0; }
+    [[nodiscard]] bool is_saving() const { return !m_report.broken_off && (m_request.skip_refused || m_report.refused_lines == 0); }
 
     Result<void> check_case() {
         if (m_request.in_case == RecordId{}) return {};
@@ -69,6 +74,10 @@ private:
     }
 
     Result<void> take(const CsvLine& line) {
+        if (!line.refused.empty()) {
+            refuse(line, {}, line.refused);
+            return {};
+        }
         if (line.fields.size() != m_columns.size()) {
             refuse(line, {}, "csv.wrong_columns");
             return {};
@@ -131,7 +140,7 @@ Result<CsvReport> import_csv(Session& session, const CsvRequest& request, Progre
     bool rolled_back = false;
     auto done = session.act([&]() -> Result<CsvReport> {
         TRY_ASSIGN(CsvReport report, CsvImport(session, request, progress).run());
-        if (report.refused_lines != 0 && !request.skip_refused) {
+        if (report.broken_off || (report.refused_lines != 0 && !request.skip_refused)) {
             refused = std::move(report);
             rolled_back = true;
             return fail(ErrorCode::malformed, "csv.lines_refused");

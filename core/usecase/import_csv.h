@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 
 namespace counterpart::core {
 
@@ -25,12 +26,19 @@ struct RefusedLine {
     std::string_view reason;
 };
 struct CsvReport {
-    std::uint64_t records = 0; ///< saved; 0 where lines were refused and skip_refused was not asked for
+    std::uint64_t records = 0; ///< saved; 0 where nothing was taken in
     std::uint64_t refused_lines = 0;
-    std::vector<RefusedLine> refused; ///< the first 10,000
+    std::vector<RefusedLine> refused; ///< the first kListedLines of them
+    /// Where the rest of the file cannot be read, with "line N" as detail: nothing was taken in, whatever was asked
+    /// for, and the lines up to there are in the report. "csv.quoting", "csv.encoding", "csv.too_large_field",
+    /// "csv.too_large_line", "csv.too_many_columns".
+    std::optional<Error> broken_off;
 };
-/// All in one transaction, cancellable. "csv.*", "value.*" as reasons of lines; of the whole: "csv.encoding",
-/// "csv.quoting", "csv.unknown_column", "csv.too_large_field", "csv.empty".
+inline constexpr std::size_t kListedLines = 10'000;
+
+/// All in one transaction, cancellable. "csv.*", "value.*" as reasons of lines. Of the whole, where there is nothing
+/// to report on: "csv.empty", "csv.unknown_column", "csv.column_twice", "csv.no_such_column", and the reasons of
+/// `broken_off` for the line of headings.
 Result<CsvReport> import_csv(Session&, const CsvRequest&, Progress&);
 
 } // namespace counterpart::core

@@ -48,15 +48,19 @@ std::size_t character_size(ByteView bytes) {
 
 } // namespace
 
-bool valid_utf8(ByteView bytes) {
-    bytes = bytes.subspan(ascii_prefix(bytes));
-    while (!bytes.empty()) {
-        const std::size_t size = character_size(bytes);
-        if (size == 0) return false;
-        bytes = bytes.subspan(size);
-        bytes = bytes.subspan(ascii_prefix(bytes));
+std::size_t valid_utf8_size(ByteView bytes) {
+    std::size_t valid = ascii_prefix(bytes);
+    while (valid < bytes.size()) {
+        const std::size_t size = character_size(bytes.subspan(valid));
+        if (size == 0) break;
+        valid += size;
+        valid += ascii_prefix(bytes.subspan(valid));
     }
-    return true;
+    return valid;
+}
+
+bool valid_utf8(ByteView bytes) {
+    return valid_utf8_size(bytes) == bytes.size();
 }
 
 } // namespace counterpart

@@ -17,7 +17,8 @@ std::vector<CsvLine> read(ByteView bytes, CsvEncoding encoding, bool& whole) {
         const auto more = reader.next(line);
         whole = more.has_value();
         if (!more || !*more) return out;
-        out.push_back(std::move(line));
+        fuzz_require(line.refused.empty() != line.fields.empty(), "lines have fields or a reason why not");
+        if (line.refused.empty()) out.push_back(std::move(line));
     }
 }
 
@@ -31,8 +32,7 @@ void fuzz(ByteView input) {
         std::string written = "\xEF\xBB\xBF"; // or a first field could begin with one
         std::uint64_t before = 0;
         for (const CsvLine& line : lines) {
-            fuzz_require(line.number > before && !line.fields.empty(),
-                         "line numbers rise, and lines have fields");
+            fuzz_require(line.number > before, "line numbers rise");
             before = line.number;
             written += csv_line(line.fields);
         }

@@ -32,7 +32,8 @@ Fields first(std::string_view bytes, CsvEncoding encoding = CsvEncoding::utf_8) 
 }
 std::string_view refused(std::string_view bytes, CsvEncoding encoding = CsvEncoding::utf_8) {
     const auto lines = read(bytes, encoding);
-    return lines ? "taken"sv : lines.error().reason;
+    if (!lines) return lines.error().reason;
+    return lines->empty() || lines->back().refused.empty() ? "taken"sv : lines->back().refused;
 }
 
 /// One field that never ends.
@@ -74,6 +75,40 @@ TEST_CASE("A quotation mark in a wrong place is refused with its line", "[csv]")
     CHECK(read("a\nb\nc\"\n").error().detail == "line 3");
 }
 
+TEST_CASE("A quote that never closes is reported where its field begins, not at the end", "[csv]") {
+    CHECK(read("a,b\n1,2\n3,\"4\n5,6\n7,8\n").error().detail == "line 3");
+    CHECK(read("a\n\"two\nlines\"x\n").error().detail == "line 2");
+    CHECK(read("a,b\n\"two\nlines\",\"open\n\n").error().detail == "line 3");
+}
+
+TEST_CASE("Bytes of another encoding are reported on their own line", "[csv]") {
+    std::string text;
+    for (int line = 1; line < 5002; ++line) text += "a line of a table\n";
+    CHECK(read(text + "Zo\xEB\n").error().detail == "line 5002");
+    CHECK(read(text + "Zo\xC3").error().detail == "line 5002");
+    std::string wide = "\xFF\xFE";
+    for (const char c : text) (wide += c) += '\0';
+    CHECK(read(wide + "\x01\xDC", CsvEncoding::utf_16).error().detail == "line 5002");
+    CHECK(read(wide + "x", CsvEncoding::utf_16).error().detail == "line 5002");
+}
+
+TEST_CASE("A line beyond the limits is refused as a line, and the next one is read", "[csv]") {
+    const std::string large(10 * 1024 * 1024, 'x');
+    for (const auto& [line, reason] : std::vector<std::pair<std::string, std::string_view>>{
+             {large, "csv.too_large_field"},
+             {"\"" + large + "\n\"\"\"", "csv.too_large_field"},
+             {std::string(kMaxCsvColumns, ','), "csv.too_many_columns"}}) {
+        const auto lines = read("before\n" + line + "\nafter\n").value();
+        REQUIRE(lines.size() == 3);
+        CHECK(lines[1].refused == reason);
+        CHECK(lines[1].number == 2);
+        CHECK(lines[1].fields.empty());
+        CHECK(lines[2].refused.empty());
+        CHECK(lines[2].fields == Fields{"after"});
+    }
+    CHECK(read("a\n\"" + large).error().detail == "line 2");
+}
+
 TEST_CASE("A field or line that is too large is refused without being held", "[csv]") {
     EndlessField source;
     CsvReader reader(source, CsvEncoding::utf_8);
@@ -81,7 +116,8 @@ TEST_CASE("A field or line that is too large is refused without being held", "[c
     const auto outcome = reader.next(line);
     REQUIRE(!outcome);
     CHECK(outcome.error().reason == "csv.too_large_field");
-    CHECK(source.given <= kMaxCsvFieldBytes + 128 * 1024);
+    CHECK(outcome.error().detail == "line 1");
+    CHECK(source.given <= kMaxCsvPassedBytes + 128 * 1024);
     CHECK(read(std::string(kMaxCsvFieldBytes, 'x')));
     std::string wide(kMaxCsvColumns, ',');
     CHECK(refused(wide) == "csv.too_many_columns");
@@ -135,4 +171,13 @@ TEST_CASE("Columns find their attribute by choice, id or label", "[csv]") {
     CHECK(csv_columns(person, {"name", "Shoe size"}, {}).error().detail == "column 2");
     CHECK(csv_columns(person, {"type"}, {}).error().reason == "csv.unknown_column");
     CHECK(csv_columns(person, {"name", "Name"}, {}).error().reason == "csv.column_twice");
+}
+
+TEST_CASE("A choice for a column that the file does not have is refused", "[csv]") {
+    const RecordType& person = *catalogue().record_type("person");
+    const auto refused = csv_columns(person, {"name"}, {{"Telefone", "-"}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == "csv.no_such_column");
+    CHECK(refused.error().detail == "Telefone");
+    CHECK(csv_columns(person, {" Tele fone ", "name"}, {{"Tele fone", "-"}}));
 }

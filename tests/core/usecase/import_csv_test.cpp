@@ -8,6 +8,7 @@
 #include "tests/support/store_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace counterpart;
 using namespace counterpart::core;
@@ -79,9 +80,9 @@ TEST_CASE("A file that cannot be read as a whole is refused as a whole", "[csv]"
         return import_csv(desk.session, request, desk.progress).error().reason;
     };
     CHECK(refused(desk.request("")) == "csv.empty");
-    CHECK(refused(desk.request("name\r\nA\r\n\"B\r\n")) == "csv.quoting");
+    CHECK(refused(desk.request("name,\"note\r\n")) == "csv.quoting");
     CHECK(refused(desk.request("name,hat size\r\n")) == "csv.unknown_column");
-    CHECK(refused(desk.request("name\r\nZo\xEB\r\n")) == "csv.encoding");
+    CHECK(refused(desk.request("Zo\xEB\r\nname\r\n")) == "csv.encoding");
     CsvRequest request = desk.request("name\r\nA\r\n");
     request.type = "starship";
     CHECK(refused(request) == "record.unknown_type");
@@ -93,6 +94,48 @@ TEST_CASE("A file that cannot be read as a whole is refused as a whole", "[csv]"
     request.encoding = "ebcdic";
     CHECK(refused(request) == "csv.unknown_encoding");
     CHECK(desk.records() == 0);
+}
+
+TEST_CASE("Where a file breaks off, the lines refused before are reported and nothing is taken", "[csv]") {
+    Desk desk;
+    const bool skip = GENERATE(false, true);
+    const auto import = [&](const std::string& rest) {
+        CsvRequest request =
+            desk.request("name,Date of birth\nPat Example,1985\nB,soon\nC\x01,1985\nD,1985,x\n" + rest);
+        request.skip_refused = skip;
+        return import_csv(desk.session, request, desk.progress).value();
+    };
+    const AuditHead before = desk.session.audit_head().value();
+    for (const auto& [rest, reason] : std::vector<std::pair<std::string, std::string_view>>{
+             {"\"E,1985\nF,1985\n", "csv.quoting"}, {"E\xEB,1985\nF,1985\n", "csv.encoding"}}) {
+        const CsvReport report = import(rest);
+        CHECK(report.records == 0);
+        REQUIRE(report.refused_lines == 3);
+        CHECK(report.refused[0].line == 3);
+        CHECK(report.refused[1].line == 4);
+        CHECK(report.refused[2].line == 5);
+        REQUIRE(report.broken_off);
+        CHECK(report.broken_off->reason == reason);
+        CHECK(report.broken_off->detail == "line 6");
+    }
+    CHECK(desk.session.audit_head().value() == before);
+    CHECK(desk.records() == 0);
+
+    const CsvReport large = import("E" + std::string(10 * 1024 * 1024, 'x') + ",1985\nF,1985\n");
+    CHECK_FALSE(large.broken_off);
+    CHECK(large.refused_lines == 4);
+    CHECK(large.refused[3].line == 6);
+    CHECK(large.refused[3].reason == "csv.too_large_field");
+    CHECK(large.records == (skip ? 2 : 0));
+}
+
+TEST_CASE("More refused lines than are listed are counted", "[csv]") {
+    Desk desk;
+    std::string text = "name,Date of birth\n";
+    for (std::size_t i = 0; i < kListedLines + 2000; ++i) text += "A,soon\n";
+    const CsvReport report = import_csv(desk.session, desk.request(text), desk.progress).value();
+    CHECK(report.refused_lines == kListedLines + 2000);
+    CHECK(report.refused.size() == kListedLines);
 }
 
 TEST_CASE("A cancelled import leaves nothing", "[csv]") {
