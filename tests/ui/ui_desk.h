@@ -15,7 +15,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
 #include <deque>
+#include <memory>
 
 namespace counterpart::test {
 
@@ -24,6 +26,7 @@ class ScriptedPrompter final : public ui::Prompter {
 public:
     void ask(const ui::Question& question, std::function<void()> goOn) override {
         asked << question.heading;
+        lastText = question.text;
         if (yes) goOn();
     }
     void askFile(const ui::FileQuestion& question, std::function<void(const QString&)> chosen) override {
@@ -36,6 +39,7 @@ public:
     bool yes = true;
     std::deque<QString> files;
     QStringList asked;
+    QString lastText; ///< of the last question
 };
 
 /// Works the event loop until it is so, at most for a minute.
@@ -50,6 +54,29 @@ bool becomes(Condition condition) {
     }
     return true;
 }
+
+/// Keeps the store thread from everything else until it is let go.
+class LongWork {
+public:
+    explicit LongWork(ui::Executor& executor) {
+        executor.run(
+            [gone = m_gone](ui::Vault&, core::Progress& progress) -> Result<void> {
+                progress.advanced(core::Stage::sealing, 1, 2);
+                while (!*gone) {
+                    TRY(progress.go_on());
+                    QThread::msleep(1);
+                }
+                return {};
+            },
+            &executor, [](const Result<void>&) {});
+        REQUIRE(becomes([&] { return !executor.busyWith().isEmpty(); }));
+    }
+    ~LongWork() { end(); }
+    void end() { *m_gone = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false);
+};
 
 /// A ui::Desk over one store of the exchange.
 struct UiDesk {

@@ -20,7 +20,7 @@ QString markingWords(const std::string& marking) {
 
 CaseHead headOf(const core::CaseView& view) {
     const core::RecordSummary& summary = view.record.summary;
-    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}};
+    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}, {}};
     QStringList identity;
     for (const core::AttributeView& attribute : view.record.attributes) {
         if (attribute.attribute == "reference" && !attribute.claims.empty()) identity << toQt(attribute.claims.front().text);
@@ -72,6 +72,7 @@ CasePresenter::CasePresenter(Desk& desk, QObject* parent)
       m_attachments({tr("File"), tr("Size"), tr("Agency"), tr("State")}) {}
 
 void CasePresenter::load(const QByteArray& caseId, const QByteArray& recordId) {
+    if (caseId != m_case) showNothing();
     m_case = caseId;
     m_record = recordId.isEmpty() ? caseId : recordId;
     reload();
@@ -82,7 +83,9 @@ void CasePresenter::reload() {
     run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
         [this, asked = m_case](const core::CaseView& view) {
             if (asked != m_case) return;
-            Q_EMIT caseShown(headOf(view));
+            CaseHead head = headOf(view);
+            head.selected = m_record;
+            Q_EMIT caseShown(head);
             showRecord();
         });
 }
@@ -90,7 +93,15 @@ void CasePresenter::reload() {
 void CasePresenter::select(const QByteArray& recordId) {
     if (recordId.isEmpty() || recordId == m_record) return;
     m_record = recordId;
+    Q_EMIT said({});
+    if (desk().executor.isBusy()) showNothing(); // it may be long: the one of before is not left standing beside it
     showRecord();
+}
+
+void CasePresenter::showNothing() {
+    m_shown = {};
+    for (TableModel* table : {&m_claims, &m_history, &m_links, &m_attachments}) table->setRows({});
+    Q_EMIT recordShown(m_shown);
 }
 
 void CasePresenter::showRecord() {
@@ -108,7 +119,8 @@ void CasePresenter::showRecord() {
             m_history.setRows(historyRows(shown.record, shown.history, display()));
             m_links.setRows(linkRows(shown.record));
             m_attachments.setRows(attachmentRows(shown.record, display()));
-            Q_EMIT recordShown(headOf(shown.record));
+            m_shown = headOf(shown.record);
+            Q_EMIT recordShown(m_shown);
         });
 }
 
@@ -126,41 +138,62 @@ void CasePresenter::look(const QByteArray& claim) {
 }
 
 void CasePresenter::settle(const QByteArray& claim) {
-    run([record = toId<core::RecordId>(m_record), fact = toId<Digest>(claim)](
+    if (m_claims.rowOf(claim) < 0) return;
+    run([record = toId<core::RecordId>(m_shown.id), fact = toId<Digest>(claim)](
             core::Session& session, core::Progress&) { return core::settle_conflict(session, record, fact); },
         [this] { reload(); });
 }
 
 void CasePresenter::withdraw(const QByteArray& claim) {
-    run([record = toId<core::RecordId>(m_record), fact = toId<Digest>(claim)](
-            core::Session& session, core::Progress&) { return core::withdraw_value(session, record, fact); },
-        [this] { reload(); });
+    const int row = m_claims.rowOf(claim);
+    if (row < 0) return;
+    const auto text = [&](int column) { return isolated(m_claims.index(row, column).data().toString()); };
+    desk().prompter.ask({tr("Take this value away?"),
+                         tr("%1 of %2: “%3”. It is no longer stated from then on; the history keeps it.").arg(text(0), isolated(m_shown.title), text(1)),
+                         tr("Take it away"), tr("Back")},
+                        [this, record = toId<core::RecordId>(m_shown.id), fact = toId<Digest>(claim)] {
+                            run([record, fact](core::Session& session, core::Progress&) { return core::withdraw_value(session, record, fact); }, [this] { reload(); });
+                        });
+}
+
+void CasePresenter::chooseAttachment() {
+    if (m_shown.id.isEmpty()) return;
+    desk().prompter.askFile({FileUse::open, tr("Which file to attach to %1").arg(isolated(m_shown.title)), {}, {}},
+                            [this, record = m_shown](const QString& path) { attachTo(record, {path}); });
 }
 
 void CasePresenter::attach(const QStringList& files) {
+    if (!m_shown.id.isEmpty()) return attachTo(m_shown, files);
+    Q_EMIT said({Tone::information, tr("Nothing was attached."), {}, tr("A file is attached to the record on the screen. Try again once it is there."), {}});
+}
+
+void CasePresenter::attachTo(const RecordHead& record, const QStringList& files) {
     const bool idle = m_waiting.isEmpty();
-    m_waiting << files;
+    for (const QString& file : files) m_waiting << Waiting{file, record};
     if (idle) attachNext();
 }
 
 void CasePresenter::attachNext() {
     if (m_waiting.isEmpty()) return reload();
-    const QString file = m_waiting.constFirst();
-    runOr([path = toPath(file), record = toId<core::RecordId>(m_record)](
+    const Waiting next = m_waiting.constFirst();
+    runOr([path = toPath(next.file), record = toId<core::RecordId>(next.record.id)](
               core::Session& session, core::Progress& progress) { return core::attach_file(session, path, record, progress); },
-          [this](const core::AttachmentView& attached) {
+          [this, to = next.record.title](const core::AttachmentView& attached) {
               m_waiting.removeFirst();
-              Q_EMIT said({Tone::good, tr("%1 is attached.").arg(isolated(attached.name)), {},
+              Q_EMIT said({Tone::good, tr("%1 is attached to %2.").arg(isolated(attached.name), isolated(to)), {},
                          tr("Its %1 are sealed in your store. The file you chose is still where it was, unprotected.").arg(display().size(attached.size)), {}});
               attachNext();
           },
-          [this, file](const Error& error) {
-              Message message = refusal(error);
-              message.who = tr("Not attached: %1").arg(isolated(QFileInfo(file).fileName()));
-              m_waiting.clear();
-              Q_EMIT said(message);
-              reload();
-          });
+          [this](const Error& error) { notAttached(error); });
+}
+
+void CasePresenter::notAttached(const Error& error) {
+    QStringList names;
+    for (const Waiting& one : std::exchange(m_waiting, {})) names << tr("%1 (to %2)").arg(isolated(QFileInfo(one.file).fileName()), isolated(one.record.title));
+    Message message = refusal(error);
+    message.who = tr("Not attached: %1").arg(listed(names));
+    Q_EMIT said(message);
+    reload();
 }
 
 void CasePresenter::extract(const QByteArray& attachment) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/model/presenter.h"
+#include "ui/model/record_head.h"
 #include "ui/model/table_model.h"
 
 namespace counterpart::ui {
@@ -22,16 +23,8 @@ struct CaseHead {
     QString title;
     QString marking; ///< in the words of the Government Security Classifications
     QString identity; ///< reference, status, who takes part
+    QByteArray selected; ///< the record that was asked for: it is shown next
     std::vector<RecordEntry> records; ///< the case itself first
-};
-
-struct RecordHead {
-    QByteArray id;
-    QString title;
-    QString type; ///< its label
-    QString typeId;
-    QString marking;
-    QString notes; ///< conflicts, differences and what partners keep back, as sentences
 };
 
 /// A case and the one of its records that is looked at: each value with who says so.
@@ -45,7 +38,8 @@ public:
     [[nodiscard]] TableModel& links() { return m_links; }
     [[nodiscard]] TableModel& attachments() { return m_attachments; }
     [[nodiscard]] QByteArray caseId() const { return m_case; }
-    [[nodiscard]] QByteArray recordId() const { return m_record; }
+    /// The record on the screen: what every act is about. Empty while another one is awaited.
+    [[nodiscard]] const RecordHead& shown() const { return m_shown; }
 
     /// Shows the case, and of it this record (none: the case's own).
     void load(const QByteArray& caseId, const QByteArray& recordId);
@@ -56,9 +50,12 @@ public:
     void look(const QByteArray& claim);
     /// Of two values of our agency the chosen one is stated again, over the other.
     void settle(const QByteArray& claim);
-    /// Takes one of several values of our agency away again.
+    /// Takes one of several values of our agency away again, once the officer has said so.
     void withdraw(const QByteArray& claim);
 
+    /// Asks for a file, and attaches it to the record that was shown when it was asked for.
+    void chooseAttachment();
+    /// To the record that is shown now, whatever is shown by the time each of them is read.
     void attach(const QStringList& files);
     /// Writes it out, unprotected, once the officer has said so.
     void extract(const QByteArray& attachment);
@@ -66,19 +63,28 @@ public:
 Q_SIGNALS:
     void caseShown(const counterpart::ui::CaseHead& head);
     void claimShown(const QString& value, const QString& standing);
+    /// With an empty head: nothing is shown while the record waits for the store.
     void recordShown(const counterpart::ui::RecordHead& head);
 
 private:
+    struct Waiting {
+        QString file;
+        RecordHead record;
+    };
     void showRecord();
+    void showNothing();
+    void attachTo(const RecordHead& record, const QStringList& files);
     void attachNext();
+    void notAttached(const Error& error);
 
     TableModel m_claims;
     TableModel m_history;
     TableModel m_links;
     TableModel m_attachments;
     QByteArray m_case;
-    QByteArray m_record;
-    QStringList m_waiting; ///< files still to be attached
+    QByteArray m_record; ///< asked for
+    RecordHead m_shown;
+    QList<Waiting> m_waiting; ///< files still to be attached; the first one is being read
     quint64 m_asked = 0;
 };
 

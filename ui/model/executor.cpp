@@ -82,9 +82,12 @@ struct Executor::Worker {
     std::stop_source stop;        // of everything posted since the last cancel
     std::atomic<quint64> generation = 0; // rises with each lock
     int pending = 0;
+    QString what; // runs now
 };
 
-Executor::Executor(const core::Ports& ports, QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>(ports)) {}
+Executor::Executor(const core::Ports& ports, QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>(ports)) {
+    connect(this, &Executor::progressed, this, [this](const QString& what) { m_worker->what = what; });
+}
 
 Executor::~Executor() {
     m_worker->generation++;
@@ -96,6 +99,7 @@ Executor::~Executor() {
 void Executor::post(std::unique_ptr<Job> job) {
     Worker& worker = *m_worker;
     if (worker.pending++ == 0) Q_EMIT busyChanged(true);
+    else Q_EMIT waitingChanged(worker.pending - 1);
     worker.thread.start([this, shared = std::shared_ptr<Job>(std::move(job)), generation = worker.generation.load(),
                          stop = worker.stop.get_token()]() mutable {
         bool worked = false;
@@ -111,8 +115,12 @@ void Executor::post(std::unique_ptr<Job> job) {
 }
 
 void Executor::finished(std::shared_ptr<Job> job, quint64 generation, bool worked) {
+    m_worker->what.clear();
     if (--m_worker->pending == 0) Q_EMIT busyChanged(false);
-    if (worked && generation == m_worker->generation && job->context != nullptr) job->deliver();
+    else Q_EMIT waitingChanged(m_worker->pending - 1);
+    if (job->context == nullptr) return;
+    if (worked && generation == m_worker->generation) job->deliver();
+    else job->drop();
 }
 
 void Executor::lock() {
@@ -136,5 +144,6 @@ void Executor::cancel() {
 }
 
 bool Executor::isBusy() const { return m_worker->pending > 0; }
+QString Executor::busyWith() const { return m_worker->what; }
 
 } // namespace counterpart::ui

@@ -47,11 +47,16 @@ public:
     explicit Executor(const core::Ports& ports, QObject* parent = nullptr);
     ~Executor() override;
 
-    /// Task: Result<T>(core::Session&, core::Progress&), dropped without a word where the store is locked, or
-    /// Result<T>(Vault&, core::Progress&), which may open it. Then: void(Result<T>).
+    /// Task: Result<T>(core::Session&, core::Progress&), dropped where the store is locked, or
+    /// Result<T>(Vault&, core::Progress&), which may open it. Then: void(Result<T>). Dropped: void(), in its stead
+    /// where the store was locked before or meanwhile, so that nobody waits for ever.
+    template <class Task, class Then, class Dropped>
+    void run(Task task, QObject* context, Then then, Dropped dropped) {
+        post(std::make_unique<Call<Task, Then, Dropped>>(std::move(task), context, std::move(then), std::move(dropped)));
+    }
     template <class Task, class Then>
     void run(Task task, QObject* context, Then then) {
-        post(std::make_unique<Call<Task, Then>>(std::move(task), context, std::move(then)));
+        run(std::move(task), context, std::move(then), [] {});
     }
 
     /// Drops what waits, stops what runs, then destroys the session. locked() follows.
@@ -59,9 +64,13 @@ public:
     /// Asks what runs now to stop. It answers with "act.cancelled", or with its result where it was done.
     void cancel();
     [[nodiscard]] bool isBusy() const;
+    /// What runs now, as progressed() told it; empty where nothing was told.
+    [[nodiscard]] QString busyWith() const;
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// How many wait behind what runs now.
+    void waitingChanged(int waiting);
     /// Thinned out; permille is -1 where the end is not known.
     void progressed(const QString& what, int permille);
     void locked();
@@ -72,15 +81,17 @@ private:
         virtual ~Job() = default;
         virtual bool work(Vault& vault, core::Progress& progress) = 0; ///< whether there is something to hand over
         virtual void deliver() = 0;
+        virtual void drop() {}
         QPointer<QObject> context;
     };
-    template <class Task, class Then>
+    template <class Task, class Then, class Dropped>
     struct Call final : Job {
         static constexpr bool kInside = std::is_invocable_v<Task&, core::Session&, core::Progress&>;
         using Outcome = typename std::conditional_t<kInside, std::invoke_result<Task&, core::Session&, core::Progress&>,
                                                     std::invoke_result<Task&, Vault&, core::Progress&>>::type;
 
-        Call(Task work, QObject* toldTo, Then next) : Job(toldTo), task(std::move(work)), then(std::move(next)) {}
+        Call(Task work, QObject* toldTo, Then next, Dropped none)
+            : Job(toldTo), task(std::move(work)), then(std::move(next)), dropped(std::move(none)) {}
         bool work(Vault& vault, core::Progress& progress) override {
             if constexpr (kInside) {
                 core::Session* session = vault.session();
@@ -92,9 +103,11 @@ private:
             return true;
         }
         void deliver() override { then(std::move(*outcome)); }
+        void drop() override { dropped(); }
 
         Task task;
         Then then;
+        Dropped dropped;
         std::optional<Outcome> outcome;
     };
 

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// An empty message takes the last one away.
     void said(const counterpart::ui::Message& message);
+    /// What was asked for waits until the store is done with something else: which, in a sentence.
+    void waits(const QString& sentence);
 
 protected:
     explicit Presenter(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
@@ -44,7 +46,7 @@ protected:
     template <class Task, class Done, class Refused>
     void runOr(Task task, Done done, Refused refused) {
         begin();
-        m_desk.executor.run(std::move(task), this, [this, done = std::move(done), refused = std::move(refused)](auto outcome) mutable {
+        auto then = [this, done = std::move(done), refused = std::move(refused)](auto outcome) mutable {
             end();
             if (!outcome) {
                 refused(outcome.error());
@@ -53,13 +55,17 @@ protected:
             } else {
                 done(std::move(*outcome));
             }
-        });
+        };
+        m_desk.executor.run(std::move(task), this, std::move(then), [this] { end(); });
     }
     [[nodiscard]] Desk& desk() const { return m_desk; }
     [[nodiscard]] const Display& display() const { return m_desk.display; }
 
 private:
     void begin() {
+        if (const QString other = m_desk.executor.busyWith(); m_desk.executor.isBusy() && !other.isEmpty()) {
+            Q_EMIT waits(tr("The store is busy (%1). This waits until it is done.").arg(other));
+        }
         if (m_running++ == 0) Q_EMIT busyChanged(true);
     }
     void end() {

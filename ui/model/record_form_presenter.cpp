@@ -81,24 +81,24 @@ void RecordFormPresenter::startRecord(const QString& type, const QByteArray& cas
     offer(tr("New record: %1").arg(found != nullptr ? toQt(found->label) : type), toUtf8(type), caseId);
 }
 
-void RecordFormPresenter::startStatement(const QString& type, const QByteArray& recordId, const QByteArray& caseId) {
+void RecordFormPresenter::startStatement(const RecordHead& about, const QByteArray& caseId) {
     m_purpose = Purpose::statement;
-    m_record = recordId;
-    offer(tr("State something about this record"), toUtf8(type), caseId);
+    m_record = about.id;
+    offer(tr("State something about %1").arg(isolated(about.title)), toUtf8(about.typeId), caseId);
 }
 
-void RecordFormPresenter::startLink(const QString& type, const QByteArray& from, const QByteArray& caseId) {
+void RecordFormPresenter::startLink(const RecordHead& from, const QByteArray& caseId) {
     m_purpose = Purpose::link;
     m_case = caseId;
-    m_record = from;
-    m_type = toUtf8(type);
+    m_record = from.id;
+    m_type = toUtf8(from.typeId);
     run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
-        [this](const core::CaseView& view) {
+        [this, title = from.title](const core::CaseView& view) {
             Field to{QStringLiteral("to"), tr("Record"), tr("What it is linked to."), FieldKind::pick, true, 0, picksOf(view, {})};
             std::erase_if(to.choices, [this](const Choice& choice) { return choice.id == QString::fromLatin1(m_record.toHex()); });
             Field role{QStringLiteral("role"), tr("Role"), {}, FieldKind::choice, true, 0, choicesOf("link_role")};
             Field strength{QStringLiteral("strength"), tr("Strength"), {}, FieldKind::choice, true, 0, choicesOf("link_strength")};
-            Q_EMIT formReady(tr("New link"), {role, to, strength});
+            Q_EMIT formReady(tr("New link from %1").arg(isolated(title)), {role, to, strength});
         });
 }
 

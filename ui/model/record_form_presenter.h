@@ -4,6 +4,7 @@
 
 #include "ui/model/choices.h"
 #include "ui/model/presenter.h"
+#include "ui/model/record_head.h"
 
 #include <QMap>
 
@@ -34,8 +35,8 @@ public:
     void startCase();
     void startRecord(const QString& type, const QByteArray& caseId);
     /// A new statement: it replaces our agency's current value, or stands beside others where there may be many.
-    void startStatement(const QString& type, const QByteArray& recordId, const QByteArray& caseId);
-    void startLink(const QString& type, const QByteArray& from, const QByteArray& caseId);
+    void startStatement(const RecordHead& about, const QByteArray& caseId);
+    void startLink(const RecordHead& from, const QByteArray& caseId);
 
     /// Texts by field id; empty ones are left out.
     void save(const QMap<QString, QString>& values);

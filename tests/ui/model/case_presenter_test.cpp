@@ -16,6 +16,7 @@
 using namespace counterpart;
 using counterpart::test::Desk;
 using counterpart::test::Exchange;
+using counterpart::test::LongWork;
 using counterpart::test::Said;
 using counterpart::test::UiDesk;
 
@@ -102,7 +103,7 @@ TEST_CASE("a record shows who states what, its history, links and attachments", 
     QObject::connect(&form, &ui::RecordFormPresenter::formReady, &form, [&](const QString&, const std::vector<ui::Field>& made) { fields = made; });
     QString refusedField;
     QObject::connect(&form, &ui::RecordFormPresenter::fieldRefused, &form, [&](const QString& field) { refusedField = field; });
-    form.startStatement(QStringLiteral("person"), person, caseId);
+    form.startStatement(presenter.shown(), caseId);
     desk.idle();
     CHECK(std::ranges::find(fields, QStringLiteral("date_of_birth"), &ui::Field::id) != fields.end());
     CHECK(std::ranges::find(fields, QStringLiteral("type"), &ui::Field::id) == fields.end());
@@ -142,6 +143,7 @@ TEST_CASE("a case is made, gets a record, and an attachment goes in and out", "[
     ui::CasePresenter presenter(desk.desk);
     const Said said(presenter);
     presenter.load(caseId, {});
+    desk.idle();
     const auto file = desk.folder.path() / "plan.txt";
     std::ofstream(file) << "a plan of the yard";
     presenter.attach({ui::fromPath(file), ui::fromPath(desk.folder.path() / "not there.txt")});
@@ -176,4 +178,115 @@ TEST_CASE("a case is made, gets a record, and an attachment goes in and out", "[
     log.checkStore();
     desk.idle();
     CHECK(checked.last.tone == ui::Tone::good);
+}
+
+TEST_CASE("a file goes to the record that was shown when it was chosen, whatever is shown when its turn comes", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    QStringList told;
+    QObject::connect(&presenter, &ui::CasePresenter::said, &presenter, [&](const ui::Message& message) {
+        if (!message.isEmpty()) told << message.verdict;
+    });
+    const QByteArray caseId = ui::toQt(exchange.adas_case().id);
+    const QByteArray person = ui::toQt(exchange.adas_case().person);
+    const QByteArray vehicle = ui::toQt(exchange.adas_case().vehicle);
+    presenter.load(caseId, person);
+    desk.idle();
+    const auto first = desk.folder.path() / "first.txt";
+    const auto second = desk.folder.path() / "second.txt";
+    for (const auto& file : {first, second}) std::ofstream(file) << "a note";
+
+    LongWork work(desk.executor);
+    presenter.attach({ui::fromPath(first)});
+    desk.prompter.files = {ui::fromPath(second)};
+    presenter.chooseAttachment();
+    CHECK(desk.prompter.asked.back().contains(QStringLiteral("Tam Exampleton")));
+    presenter.select(vehicle);
+    work.end();
+    desk.idle();
+    CHECK(presenter.shown().id == vehicle);
+    CHECK(presenter.attachments().rowCount() == 0);
+    REQUIRE(told.size() == 2);
+    for (const QString& words : told) CHECK(words.contains(QStringLiteral("Tam Exampleton")));
+    presenter.select(person);
+    desk.idle();
+    CHECK(rowWith(presenter.attachments(), QStringLiteral("first.txt")) >= 0);
+    CHECK(rowWith(presenter.attachments(), QStringLiteral("second.txt")) >= 0);
+}
+
+TEST_CASE("while a record waits for the store, none is shown and nothing is done to the one before", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    presenter.load(ui::toQt(exchange.adas_case().id), ui::toQt(exchange.adas_case().person));
+    desk.idle();
+    const QByteArray claim = presenter.claims().idAt(0);
+    const Said said(presenter);
+    QSignalSpy waits(&presenter, &ui::Presenter::waits);
+    LongWork work(desk.executor);
+    presenter.select(ui::toQt(exchange.adas_case().vehicle));
+    CHECK(waits.size() == 1);
+    CHECK(presenter.shown().id.isEmpty());
+    CHECK(presenter.claims().rowCount() == 0);
+    presenter.withdraw(claim);
+    presenter.chooseAttachment();
+    CHECK(desk.prompter.asked.isEmpty());
+    presenter.attach({ui::fromPath(desk.folder.path() / "dropped.txt")});
+    CHECK(said.last.verdict == QStringLiteral("Nothing was attached."));
+    work.end();
+    desk.idle();
+    CHECK(presenter.shown().id == ui::toQt(exchange.adas_case().vehicle));
+}
+
+TEST_CASE("a value is taken away once the officer has said so", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    presenter.load(ui::toQt(exchange.adas_case().id), ui::toQt(exchange.adas_case().person));
+    desk.idle();
+    const int born = rowWith(presenter.claims(), QStringLiteral("April 2010"));
+    REQUIRE(born >= 0);
+    const QByteArray claim = presenter.claims().idAt(born);
+    desk.prompter.yes = false;
+    presenter.withdraw(claim);
+    desk.idle();
+    CHECK(desk.prompter.lastText.contains(QStringLiteral("April 2010")));
+    CHECK(desk.prompter.lastText.contains(QStringLiteral("Tam Exampleton")));
+    CHECK(rowWith(presenter.claims(), QStringLiteral("April 2010")) >= 0);
+}
+
+TEST_CASE("a statement and a link name the record they are about", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    const QByteArray caseId = ui::toQt(exchange.adas_case().id);
+    presenter.load(caseId, ui::toQt(exchange.adas_case().person));
+    desk.idle();
+    ui::RecordFormPresenter form(desk.desk);
+    QSignalSpy ready(&form, &ui::RecordFormPresenter::formReady);
+    form.startStatement(presenter.shown(), caseId);
+    desk.idle();
+    form.startLink(presenter.shown(), caseId);
+    desk.idle();
+    REQUIRE(ready.size() == 2);
+    for (const auto& made : ready) CHECK(made[0].toString().contains(QStringLiteral("Tam Exampleton")));
+}
+
+TEST_CASE("where one file cannot be attached, those behind it are named too", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::CasePresenter presenter(desk.desk);
+    presenter.load(ui::toQt(exchange.adas_case().id), {});
+    desk.idle();
+    const Said said(presenter);
+    presenter.attach({ui::fromPath(desk.folder.path() / "gone.txt"), ui::fromPath(desk.folder.path() / "behind.txt")});
+    desk.idle();
+    CHECK(said.last.who.contains(QStringLiteral("gone.txt")));
+    CHECK(said.last.who.contains(QStringLiteral("behind.txt")));
 }

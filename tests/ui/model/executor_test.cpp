@@ -38,6 +38,24 @@ TEST_CASE("a task without an open store is dropped without a word", "[ui]") {
     CHECK_FALSE(told);
 }
 
+TEST_CASE("whoever waits for work that the lock drops is told", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    int dropped = 0;
+    bool done = false;
+    const auto post = [&] {
+        desk.executor.run([](core::Session&, core::Progress&) -> Result<int> { return 1; }, &desk.executor, [&](const Result<int>&) { done = true; }, [&] { ++dropped; });
+    };
+    const test::LongWork work(desk.executor);
+    post();
+    desk.executor.lock();
+    post(); // and where it comes to a locked store
+    desk.idle();
+    CHECK(dropped == 2);
+    CHECK_FALSE(done);
+}
+
 TEST_CASE("who has gone is told nothing", "[ui]") {
     Exchange exchange;
     UiDesk desk(exchange, Desk::ada);

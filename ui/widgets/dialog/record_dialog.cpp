@@ -18,7 +18,7 @@
 namespace counterpart::ui {
 
 RecordDialog::RecordDialog(RecordFormPresenter& presenter, QWidget* parent)
-    : QDialog(parent), m_presenter(presenter), m_heading(heading({})), m_message(new MessageFrame), m_inside(new QWidget), m_fields(form()), m_save(button(tr("Save"), Weight::primary)) {
+    : QDialog(parent), m_presenter(presenter), m_heading(heading({})), m_message(new MessageFrame), m_inside(new QWidget), m_fields(form()), m_save(button(tr("Save"), Weight::primary)), m_cancel(button(tr("Cancel"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Counterpart"));
     auto* column = new QVBoxLayout(this);
@@ -30,19 +30,27 @@ RecordDialog::RecordDialog(RecordFormPresenter& presenter, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_inside);
     column->addWidget(scroll, 1);
-    auto* cancel = button(tr("Cancel"));
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addWidget(m_save);
     column->addLayout(row);
     m_save->setDefault(true);
+    m_save->setEnabled(false);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 36);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { m_presenter.save(values()); });
     connect(&m_presenter, &RecordFormPresenter::formReady, this, &RecordDialog::build);
     connect(&m_presenter, &RecordFormPresenter::saved, this, &QDialog::accept);
-    connect(&m_presenter, &Presenter::said, this, [this](const Message& message) { m_message->show(message); });
+    connect(&m_presenter, &Presenter::said, this, [this](const Message& message) {
+        m_message->show(message);
+        if (!message.isEmpty() && !isVisible()) open();
+    });
+    connect(&m_presenter, &Presenter::waits, this, [this](const QString& sentence) {
+        m_message->showQuietly({Tone::information, sentence, {}, {}, {}});
+        open();
+    });
+    connect(&m_presenter, &Presenter::busyChanged, this, [this](bool busy) { m_save->setEnabled(!busy && !m_editors.isEmpty()); });
     connect(&m_presenter, &RecordFormPresenter::fieldRefused, this, [this](const QString& field) {
         if (QWidget* editor = m_editors.value(field)) QMetaObject::invokeMethod(editor, [editor] { editor->setFocus(); }, Qt::QueuedConnection);
     });
@@ -67,14 +75,25 @@ QWidget* RecordDialog::editor(const Field& field) {
 
 void RecordDialog::build(const QString& title, const std::vector<Field>& fields) {
     m_heading->setText(title);
+    m_message->show({});
+    while (m_fields->rowCount() > 0) m_fields->removeRow(0); // one that was asked for before this one
+    m_editors.clear();
+    QWidget* last = nullptr;
     for (const Field& field : fields) {
         QWidget* widget = editor(field);
         widget->setAccessibleDescription(field.hint);
         addRow(*m_fields, field.required ? tr("%1 (needed)").arg(field.label) : field.label, widget);
         if (!field.hint.isEmpty()) m_fields->addRow(quietLabel(field.hint));
         m_editors.insert(field.id, widget);
+        if (last != nullptr) setTabOrder(last, widget);
+        last = widget;
     }
-    if (!fields.empty()) m_editors.value(fields.front().id)->setFocus();
+    if (last == nullptr) return;
+    setTabOrder(last, m_save);
+    setTabOrder(m_save, m_cancel);
+    m_save->setEnabled(!m_presenter.isBusy());
+    open();
+    m_editors.value(fields.front().id)->setFocus(); // a widget that is not shown yet does not get it
 }
 
 QMap<QString, QString> RecordDialog::values() const {

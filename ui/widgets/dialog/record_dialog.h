@@ -14,7 +14,7 @@ namespace counterpart::ui {
 
 class MessageFrame;
 
-/// A form made from a record type.
+/// A form made from a record type: on the screen once it is made, or at once where it waits for the store.
 class RecordDialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     QWidget* m_inside;
     QFormLayout* m_fields;
     QPushButton* m_save;
+    QPushButton* m_cancel;
     QMap<QString, QWidget*> m_editors;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/case_page.h"
 
-#include "ui/model/prompter.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/parts.h"
 
@@ -53,6 +52,13 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     connect(seal, &QPushButton::clicked, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
     connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);
     connect(&m_presenter, &CasePresenter::recordShown, this, &CasePage::showRecord);
+    connect(&m_presenter, &Presenter::waits, m_notes, [this](const QString& sentence) {
+        m_notes->setText(sentence);
+        m_notes->show();
+    });
+    connect(&m_form, &Presenter::said, this, [this](const Message& message) {
+        if (m_dialog == nullptr && !message.isEmpty()) tell(message);
+    });
     connect(&m_form, &RecordFormPresenter::saved, this, [this](const QByteArray& record) {
         if (m_presenter.caseId().isEmpty()) m_presenter.load(record, {});
         else m_presenter.load(m_presenter.caseId(), record);
@@ -74,10 +80,8 @@ QWidget* CasePage::recordList() {
     connect(m_records, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr) m_presenter.select(item->data(0, Qt::UserRole).toByteArray());
     });
-    connect(add, &QPushButton::clicked, this, [this, types] {
-        openForm();
-        m_form.startRecord(chosen(*types), m_presenter.caseId());
-    });
+    connect(add, &QPushButton::clicked, this,
+            [this, types] { openForm([this, type = chosen(*types)] { m_form.startRecord(type, m_presenter.caseId()); }); });
     return side;
 }
 
@@ -124,14 +128,9 @@ QWidget* CasePage::claimsTab() {
     auto* settle = button(tr("This value stands"));
     auto* withdraw = button(tr("Take this value away"));
     inside->addLayout(rowOf({state, link, settle, withdraw}));
-    connect(state, &QPushButton::clicked, this, [this] {
-        openForm();
-        m_form.startStatement(m_type, m_presenter.recordId(), m_presenter.caseId());
-    });
-    connect(link, &QPushButton::clicked, this, [this] {
-        openForm();
-        m_form.startLink(m_type, m_presenter.recordId(), m_presenter.caseId());
-    });
+    m_acts << state << link << settle << withdraw;
+    connect(state, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startStatement(m_presenter.shown(), m_presenter.caseId()); }); });
+    connect(link, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startLink(m_presenter.shown(), m_presenter.caseId()); }); });
     connect(settle, &QPushButton::clicked, this, [this] { m_presenter.settle(m_claims->selectedId()); });
     connect(withdraw, &QPushButton::clicked, this, [this] { m_presenter.withdraw(m_claims->selectedId()); });
     return tab;
@@ -147,9 +146,8 @@ QWidget* CasePage::attachmentsTab() {
     auto* extract = button(tr("Write an unprotected copy…"));
     inside->addLayout(rowOf({attach, extract}));
     inside->addWidget(quietLabel(tr("Files can also be dropped onto the window.")));
-    connect(attach, &QPushButton::clicked, this, [this] {
-        m_desk.prompter.askFile({FileUse::open, tr("Which file to attach"), {}, {}}, [this](const QString& path) { m_presenter.attach({path}); });
-    });
+    m_acts << attach << extract;
+    connect(attach, &QPushButton::clicked, &m_presenter, &CasePresenter::chooseAttachment);
     connect(extract, &QPushButton::clicked, this, [this] { m_presenter.extract(m_attachments->selectedId()); });
     return tab;
 }
@@ -157,6 +155,7 @@ QWidget* CasePage::attachmentsTab() {
 void CasePage::open(const QByteArray& caseId, const QByteArray& recordId) {
     m_tabs->setCurrentIndex(0);
     m_opening = true;
+    tell({});
     m_presenter.load(caseId, recordId);
 }
 
@@ -166,11 +165,14 @@ void CasePage::attach(const QStringList& files) {
 }
 
 void CasePage::newCase() {
-    openForm();
-    m_form.startCase();
+    openForm([this] { m_form.startCase(); });
 }
 
-void CasePage::openForm() { (new RecordDialog(m_form, window()))->open(); }
+void CasePage::openForm(const std::function<void()>& start) {
+    if (m_dialog != nullptr) return; // a second press
+    m_dialog = new RecordDialog(m_form, window());
+    start();
+}
 
 void CasePage::showCase(const CaseHead& head) {
     m_marking->setText(head.marking);
@@ -190,7 +192,7 @@ void CasePage::showCase(const CaseHead& head) {
         auto* item = new QTreeWidgetItem(group, {record.conflict ? tr("%1 · to settle").arg(record.title) : record.title});
         item->setData(0, Qt::UserRole, record.id);
         item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(record.title.toHtmlEscaped()));
-        if (record.id == m_presenter.recordId()) m_records->setCurrentItem(item);
+        if (record.id == head.selected) m_records->setCurrentItem(item);
     }
     m_records->expandAll();
     if (std::exchange(m_opening, false)) Q_EMIT shown();
@@ -202,8 +204,8 @@ void CasePage::showRecord(const RecordHead& head) {
         const QSignalBlocker quiet(m_records);
         m_records->setCurrentItem(*it);
     }
-    m_type = head.typeId;
-    m_recordTitle->setText(tr("%1 · %2").arg(head.title, head.type));
+    for (QPushButton* act : std::as_const(m_acts)) act->setEnabled(!head.id.isEmpty());
+    m_recordTitle->setText(head.id.isEmpty() ? tr("Waiting for the store") : tr("%1 · %2").arg(head.title, head.type));
     m_notes->setText(head.notes);
     m_notes->setVisible(!head.notes.isEmpty());
 }

@@ -6,6 +6,10 @@
 #include "ui/model/record_form_presenter.h"
 #include "ui/widgets/page/page.h"
 
+#include <QPointer>
+
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -14,6 +18,7 @@ class QTreeWidget;
 
 namespace counterpart::ui {
 
+class RecordDialog;
 class Table;
 
 /// A case: its marking, its records, and of one of them who states what.
@@ -39,7 +44,7 @@ private:
     QWidget* attachmentsTab();
     void showCase(const CaseHead& head);
     void showRecord(const RecordHead& head);
-    void openForm();
+    void openForm(const std::function<void()>& start);
 
     Desk& m_desk;
     CasePresenter m_presenter;
@@ -53,7 +58,8 @@ private:
     QTabWidget* m_tabs;
     Table* m_claims = nullptr;
     Table* m_attachments = nullptr;
-    QString m_type;
+    QList<QPushButton*> m_acts; ///< what needs a record on the screen
+    QPointer<RecordDialog> m_dialog;
     bool m_opening = false;
 };
 
