@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ui_desk.h"
-#include "ui/widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 #include "ui/widgets/page/case_list_page.h"
-#include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/style.h"
 #include "ui/widgets/workspace.h"
 
 #include <QAbstractButton>
@@ -21,9 +18,9 @@
 #include <QTest>
 
 using namespace counterpart;
-using counterpart::test::becomes;
 using counterpart::test::Desk;
 using counterpart::test::Exchange;
+using counterpart::test::ShownWindow;
 using counterpart::test::UiDesk;
 
 namespace {
@@ -82,34 +79,11 @@ void checkTab(QWidget& window, const char* page) {
     }
 }
 
-struct Window {
-    explicit Window(Exchange& exchange) : desk(exchange, Desk::ada), window(desk.desk, ui::fromPath(exchange.file("ada") / "store"), {}) {
-        ui::applyStyle(*qApp, ui::Look::light, 100);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
-    }
-    void unlock() {
-        auto* passphrase = window.findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
-        QTest::keyClicks(passphrase, QStringLiteral("seven lanterns below the orchard"));
-        QTest::keyClick(passphrase, Qt::Key_Return);
-        REQUIRE(becomes([this] { return window.workspace() != nullptr; }));
-        settle();
-    }
-    void settle() {
-        desk.idle();
-        QCoreApplication::processEvents();
-        desk.idle();
-    }
-    UiDesk desk;
-    ui::MainWindow window;
-};
-
 } // namespace
 
 TEST_CASE("every page can be read out and worked with the keyboard alone", "[widgets]") {
     Exchange exchange;
-    Window shown(exchange);
+    ShownWindow shown(exchange);
     QWidget& window = shown.window;
     checkNames(window, "lock");
     checkTab(window, "lock");
@@ -149,7 +123,7 @@ TEST_CASE("setting up can be read out and worked with the keyboard alone", "[wid
 
 TEST_CASE("a file that is dropped is looked at; nothing is taken in", "[widgets]") {
     Exchange exchange;
-    Window shown(exchange);
+    ShownWindow shown(exchange);
     shown.unlock();
     shown.window.workspace()->take({ui::fromPath(exchange.file("nothing there.sealed"))});
     shown.settle();
@@ -163,7 +137,7 @@ TEST_CASE("a file that is dropped is looked at; nothing is taken in", "[widgets]
 
 TEST_CASE("locking leaves nothing of the store on the screen", "[widgets]") {
     Exchange exchange;
-    Window shown(exchange);
+    ShownWindow shown(exchange);
     shown.unlock();
     auto* table = shown.window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     shown.window.workspace()->openCase(table->selectedId(), {});

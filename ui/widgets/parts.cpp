@@ -210,6 +210,10 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
     setSortingEnabled(true);
     sorted->sort(-1);
     fitText();
+    connect(sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = selectedId();
+        m_keptRow = std::max(0, currentIndex().row());
+    });
     connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(selectedId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chose(selectedId()); });
@@ -224,7 +228,12 @@ void Table::setStretch(int column) { m_stretch = column; }
 
 void Table::resized() {
     fit();
-    if (model()->rowCount() > 0 && !currentIndex().isValid()) setCurrentIndex(model()->index(0, 0));
+    if (model()->rowCount() == 0 || currentIndex().isValid()) return;
+    int row = std::min(m_keptRow, model()->rowCount() - 1); // where it was, if it is no more
+    for (int i = 0; i < model()->rowCount() && !m_kept.isEmpty(); ++i) {
+        if (model()->index(i, 0).data(TableModel::IdRole).toByteArray() == m_kept) row = i;
+    }
+    setCurrentIndex(model()->index(row, 0));
 }
 
 void Table::fit() {

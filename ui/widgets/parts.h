@@ -74,6 +74,8 @@ private:
     void fit();
     void fitText();
     TableModel& m_rows;
+    QByteArray m_kept; ///< what was selected before the rows were swapped
+    int m_keptRow = 0;
     int m_stretch = 0;
 };
 

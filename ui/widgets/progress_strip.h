@@ -19,9 +19,13 @@ public:
     explicit ProgressStrip(Executor& executor, QWidget* parent = nullptr);
 
 private:
+    void tell();
+
+    Executor& m_executor;
     QLabel* m_what;
     QProgressBar* m_bar;
     QTimer m_late; ///< what is done at once is not announced
+    int m_waiting = 0;
 };
 
 } // namespace counterpart::ui

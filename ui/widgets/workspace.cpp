@@ -11,6 +11,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,6 +28,8 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
     for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log}) m_pages->addWidget(page);
+    for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
+        connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
     connect(m_cases, &CaseListPage::open, this, &Workspace::openCase);
     connect(m_cases, &CaseListPage::newCaseWanted, this, [this] {
@@ -108,13 +111,28 @@ void Workspace::seal(const QByteArray& caseId) {
     m_pages->setCurrentWidget(m_seal);
 }
 
+Page& Workspace::currentPage() { return *static_cast<Page*>(m_pages->currentWidget()); }
+
 void Workspace::take(const QStringList& files) {
-    if (files.isEmpty()) return;
-    if (files.constFirst().endsWith(QStringLiteral(".sealed"), Qt::CaseInsensitive)) {
+    QStringList sealed;
+    QStringList others;
+    for (const QString& file : files) (file.endsWith(QStringLiteral(".sealed"), Qt::CaseInsensitive) ? sealed : others) << file;
+    const auto names = [](const QStringList& paths) {
+        QStringList out;
+        for (const QString& path : paths) out << QFileInfo(path).fileName();
+        return listed(out);
+    };
+    if (!sealed.isEmpty()) {
+        const QString first = sealed.takeFirst();
         go(Place::import);
-        m_import->inspect(files.constFirst());
+        m_import->inspect(first);
+        if (const QStringList left = sealed + others; !left.isEmpty())
+            m_import->tell({Tone::information, tr("One sealed file is looked at at a time."), names(left), tr("Nothing was done with these. Drop them again afterwards."), {}});
     } else if (m_pages->currentWidget() == m_case) {
-        m_case->attach(files);
+        m_case->attach(others);
+    } else if (!others.isEmpty()) {
+        currentPage().tell({Tone::information, tr("Nothing was done with what you dropped."), names(others),
+                            tr("Files are attached to a record: open its case, choose the record, and drop them there. Sealed files end in .sealed."), {}});
     }
 }
 

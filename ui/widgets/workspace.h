@@ -15,6 +15,7 @@ class CaseListPage;
 class CasePage;
 class ImportPage;
 class LogPage;
+class Page;
 class PartnershipPage;
 class SealPage;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QWidget* sidebar();
+    [[nodiscard]] Page& currentPage();
 
     Desk& m_desk;
     QButtonGroup* m_places;

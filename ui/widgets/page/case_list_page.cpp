@@ -54,6 +54,7 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
         m_tables->setCurrentIndex(found ? 1 : 0);
         m_heading->setText(words);
     });
+    connect(&m_presenter, &Presenter::waits, m_heading, &QLabel::setText);
     connect(&m_presenter, &CaseListPresenter::recoveryKeyOpen, this, [attention, typeBack] {
         attention->showQuietly({Tone::warning, tr("Your recovery key has not been typed back yet."), {}, tr("Until then nothing can be sealed or imported."), {}});
         typeBack->show();

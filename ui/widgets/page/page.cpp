@@ -8,7 +8,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -41,8 +43,9 @@ Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent)
 
 void Page::follow(Presenter& presenter) {
     connect(&presenter, &Presenter::said, this, [this](const Message& message) {
-        m_messages->show(message);
-        if (!message.isEmpty()) toTop();
+        static const QMetaMethod elsewhere = QMetaMethod::fromSignal(&Page::missed);
+        if (!message.isEmpty() && !isVisible() && isSignalConnected(elsewhere)) Q_EMIT missed(message);
+        else tell(message);
     });
 }
 
@@ -55,9 +58,20 @@ void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) keepWidth();
 }
 
+void Page::tell(const Message& message) {
+    m_messages->show(message);
+    if (!message.isEmpty()) toTop();
+}
+
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_start != nullptr && messages().message().isEmpty()) m_start->setFocus(Qt::OtherFocusReason);
+    if (!messages().message().isEmpty()) messages().setFocus(Qt::OtherFocusReason);
+    else if (m_start != nullptr) m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) messages().show({}); // it was about what was done here; the next visit is another one
 }
 
 void Page::toTop() {

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace counterpart::ui {
 
 class MessageFrame;
+struct Message;
 class Presenter;
 
 /// One column under its heading; outcomes stand at its top.
@@ -18,6 +19,12 @@ public:
     /// All pages scroll where they must. A narrow one keeps its lines to what is easily read, a wide one has tables, a whole one fills the window.
     enum class Width { narrow, wide, whole };
     Page(const QString& title, Width width, QWidget* parent = nullptr);
+    /// Says it at the top of this page; it goes when the page is left.
+    void tell(const Message& message);
+
+Q_SIGNALS:
+    /// Said while another page is on the screen: whoever listens says it there. Without a listener it waits here.
+    void missed(const counterpart::ui::Message& message);
 
 protected:
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
@@ -29,6 +36,7 @@ protected:
     void startAt(QWidget* control) { m_start = control; }
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void keepWidth(); ///< of its lines, in letters of the text size
