@@ -41,4 +41,9 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
     return view;
 }
 
+Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>& expected) {
+    if (expected && *expected != arrived.verified.hash) return fail(ErrorCode::conflict, "bundle.changed_since_inspected");
+    return {};
+}
+
 } // namespace counterpart::core

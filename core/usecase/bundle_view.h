@@ -9,5 +9,7 @@ namespace counterpart::core {
 
 /// What the verified manifest says, in words; what would change is only known once the parts are read.
 Result<BundleView> view_of(Session&, const Arrived&);
+/// That it is the bundle that was looked at, where one was: "bundle.changed_since_inspected" (conflict).
+Result<void> check_inspected(const Arrived&, const std::optional<Digest>& expected);
 
 } // namespace counterpart::core

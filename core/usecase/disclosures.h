@@ -115,12 +115,15 @@ struct ImportReport {
     std::uint64_t conflicts = 0; ///< inside one agency
     std::vector<RecordId> cases; ///< that it brought or touched
 };
-/// All or nothing. With `receipt_to`, a sealed receipt for the sender is written there.
+/// All or nothing. With `receipt_to`, a sealed receipt for the sender is written there. `expected` is the manifest's
+/// hash of the inspection where there was one: "bundle.changed_since_inspected" (conflict).
 Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
-                                   const std::optional<std::filesystem::path>& receipt_to, Progress&);
-/// Declines it: signed receipt back, nothing of the content taken in.
+                                   const std::optional<std::filesystem::path>& receipt_to, Progress&,
+                                   const std::optional<Digest>& expected = {});
+/// Declines it: signed receipt back, nothing of the content taken in. `expected` as above.
 Result<BundleView> refuse_bundle(Session&, const std::filesystem::path& file, std::string_view reason,
-                                 const std::filesystem::path& receipt_to, Existing, Progress&);
+                                 const std::filesystem::path& receipt_to, Existing, Progress&,
+                                 const std::optional<Digest>& expected = {});
 
 struct DisclosureView {
     BundleId bundle;

@@ -44,9 +44,11 @@ Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Recei
 } // namespace
 
 Result<ImportReport> import_bundle(Session& session, const std::filesystem::path& file,
-                                   const std::optional<std::filesystem::path>& receipt_to, Progress& progress) {
+                                   const std::optional<std::filesystem::path>& receipt_to, Progress& progress,
+                                   const std::optional<Digest>& expected) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    TRY(check_inspected(arrived, expected));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     Receiving receiving(session, arrived, Keep::everything);
     auto report = session.act([&] { return take_in_all(session, arrived, receiving, std::move(view), progress); });

@@ -10,7 +10,8 @@
 namespace counterpart::core {
 
 Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& file, std::string_view reason,
-                                 const std::filesystem::path& receipt_to, Existing existing, Progress& progress) {
+                                 const std::filesystem::path& receipt_to, Existing existing, Progress& progress,
+                                 const std::optional<Digest>& expected) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     if (reason.find_first_not_of(" \t\n") == std::string_view::npos) {
         return fail(ErrorCode::invalid_argument, "receipt.no_reason");
@@ -18,6 +19,7 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
     if (reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
     TRY(check_text(reason, TextLines::many));
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    TRY(check_inspected(arrived, expected));
     if (arrived.verified.manifest.kind != BundleKind::disclosure) {
         return fail(ErrorCode::denied, "receipt.not_for_this_kind");
     }

@@ -118,8 +118,13 @@ std::vector<Row> rowsOf(const core::BundleView& view, const Display& display) {
 ImportPresenter::ImportPresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent), m_changes({tr("Record"), tr("Type"), tr("State"), tr("New"), tr("Same"), tr("Different"), tr("Kept back")}) {}
 
-QStringList ImportPresenter::refusalReasons() {
-    return {tr("Not for us"), tr("Wrong person"), tr("Not enough information"), tr("Too much information"), tr("Not marked correctly"), tr("Other")};
+std::vector<Choice> ImportPresenter::refusalReasons() {
+    return {{QStringLiteral("not_for_us"), tr("Not for us"), {}},
+            {QStringLiteral("wrong_person"), tr("Wrong person"), {}},
+            {QStringLiteral("not_enough"), tr("Not enough information"), {}},
+            {QStringLiteral("too_much"), tr("Too much information"), {}},
+            {QStringLiteral("not_marked"), tr("Not marked correctly"), {}},
+            {otherReason(), tr("Other"), {}}};
 }
 
 void ImportPresenter::chooseFile() {
@@ -127,21 +132,33 @@ void ImportPresenter::chooseFile() {
 }
 
 void ImportPresenter::inspect(const QString& file) {
+    clear();
     m_file = file;
-    m_changes.setRows({});
     Q_EMIT said({});
-    Q_EMIT cleared();
     runOr([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
           [this, file](const core::BundleView& view) {
               if (file != m_file) return;
-              m_kind = kindOf(view.manifest.kind);
+              m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind)};
               m_changes.setRows(rowsOf(view, display()));
               Q_EMIT inspected(shownOf(view, display()));
           },
-          [this](const Error& error) {
-              m_file.clear();
+          [this, file](const Error& error) {
+              if (file != m_file) return;
+              clear();
               Q_EMIT said(notTaken(error));
           });
+}
+
+void ImportPresenter::clear() {
+    m_file.clear();
+    m_inspected = {};
+    m_changes.setRows({});
+    Q_EMIT cleared();
+}
+
+void ImportPresenter::refusedAct(const Error& error) {
+    if (error.reason == "bundle.changed_since_inspected") clear();
+    Q_EMIT said(notTaken(error));
 }
 
 Message ImportPresenter::notTaken(const Error& error) const {
@@ -163,54 +180,68 @@ void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) 
 }
 
 void ImportPresenter::accept(bool receipt) {
-    if (isBusy() || m_file.isEmpty()) return;
-    if (receipt && m_kind == Kind::disclosure) askReceiptPlace([this](const QString& path) { import(path); });
-    else import({});
+    if (isBusy() || m_inspected.hash.isEmpty()) return;
+    const Inspected which = m_inspected;
+    if (receipt && which.kind == Kind::disclosure) askReceiptPlace([this, which](const QString& path) { import(which, path); });
+    else import(which, {});
 }
 
-void ImportPresenter::import(const QString& receipt) {
+void ImportPresenter::import(const Inspected& which, const QString& receipt) {
     Q_EMIT said({});
-    if (m_kind == Kind::partnershipRegister) {
-        run([path = toPath(m_file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
-            [this](const core::PartnershipView& view) {
-                Q_EMIT said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
-                Q_EMIT cleared();
-                Q_EMIT imported({});
-            });
+    if (which.kind == Kind::partnershipRegister) {
+        runOr([path = toPath(which.file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
+              [this](const core::PartnershipView& view) {
+                  Q_EMIT said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
+                  clear();
+                  Q_EMIT imported({});
+              },
+              [this](const Error& error) { refusedAct(error); });
         return;
     }
     std::optional<std::filesystem::path> to;
     if (!receipt.isEmpty()) to = toPath(receipt);
-    run([path = toPath(m_file), to](core::Session& session, core::Progress& progress) { return core::import_bundle(session, path, to, progress); },
-        [this, receipt](const core::ImportReport& report) {
-            m_file.clear();
-            m_changes.setRows({});
-            const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
-            Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
-                            tr("%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.")
-                                .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
-            if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
-            if (!receipt.isEmpty()) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
-            Q_EMIT said(message);
-            Q_EMIT cleared();
-            Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
-        });
+    runOr([path = toPath(which.file), to, expected = toId<Digest>(which.hash)](
+              core::Session& session, core::Progress& progress) { return core::import_bundle(session, path, to, progress, expected); },
+          [this, receipt](const core::ImportReport& report) {
+              clear();
+              const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
+              Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
+                              tr("%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.")
+                                  .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
+              if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
+              if (!receipt.isEmpty()) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
+              Q_EMIT said(message);
+              Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
+          },
+          [this](const Error& error) { refusedAct(error); });
 }
 
-void ImportPresenter::refuse(const QString& reason) {
-    if (isBusy() || m_file.isEmpty()) return;
-    askReceiptPlace([this, reason](const QString& path) {
-        Q_EMIT said({});
-        run([file = toPath(m_file), why = toUtf8(reason), to = toPath(path)](
-                core::Session& session, core::Progress& progress) { return core::refuse_bundle(session, file, why, to, core::Existing::replace, progress); },
-            [this, path](const core::BundleView& view) {
-                m_file.clear();
-                m_changes.setRows({});
-                Q_EMIT said({Tone::good, tr("Refused. Nothing of it was taken in."), shownOf(view, display()).verdict,
-                           tr("Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.").arg(isolated(path)), {}});
-                Q_EMIT cleared();
-            });
-    });
+void ImportPresenter::refuse(const QString& reason, const QString& words) {
+    if (isBusy() || m_inspected.hash.isEmpty()) return;
+    QString why = words.trimmed();
+    for (const Choice& choice : refusalReasons()) {
+        if (choice.id != reason || choice.id == otherReason()) continue;
+        why = why.isEmpty() ? choice.label : tr("%1: %2").arg(choice.label, why);
+    }
+    if (reason.isEmpty() || why.isEmpty()) {
+        Q_EMIT said({Tone::information, reason.isEmpty() ? tr("Choose why you refuse it.") : tr("Say in your own words why you refuse it."), {},
+                   tr("The sender gets your reason. Nothing was done so far."), {}});
+        return;
+    }
+    askReceiptPlace([this, which = m_inspected, why](const QString& path) { refuse(which, why, path); });
+}
+
+void ImportPresenter::refuse(const Inspected& which, const QString& reason, const QString& answer) {
+    Q_EMIT said({});
+    runOr([file = toPath(which.file), why = toUtf8(reason), to = toPath(answer), expected = toId<Digest>(which.hash)](core::Session& session, core::Progress& progress) {
+              return core::refuse_bundle(session, file, why, to, core::Existing::replace, progress, expected);
+          },
+          [this, answer](const core::BundleView& view) {
+              clear();
+              Q_EMIT said({Tone::good, tr("Refused. Nothing of it was taken in."), shownOf(view, display()).verdict,
+                         tr("Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.").arg(isolated(answer)), {}});
+          },
+          [this](const Error& error) { refusedAct(error); });
 }
 
 } // namespace counterpart::ui

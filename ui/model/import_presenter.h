@@ -32,13 +32,16 @@ public:
     explicit ImportPresenter(Desk& desk, QObject* parent = nullptr);
 
     [[nodiscard]] TableModel& changes() { return m_changes; }
-    [[nodiscard]] static QStringList refusalReasons();
+    [[nodiscard]] static std::vector<Choice> refusalReasons();
+    /// Of these reasons, the one that has to be said in words.
+    [[nodiscard]] static QString otherReason() { return QStringLiteral("other"); }
 
     void chooseFile();
     void inspect(const QString& file);
     /// All or nothing; with a sealed receipt for the sender where asked for.
     void accept(bool receipt);
-    void refuse(const QString& reason);
+    /// `reason`: one of refusalReasons(); `words`: what is said about it, needed with otherReason().
+    void refuse(const QString& reason, const QString& words);
 
 Q_SIGNALS:
     void inspected(const counterpart::ui::BundleShown& shown);
@@ -48,13 +51,22 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    void import(const QString& receipt);
+    /// What is on the screen: it alone is acted on, whatever comes to stand under the file's name.
+    struct Inspected {
+        QString file;
+        QByteArray hash; ///< of its manifest; empty while nothing is shown
+        BundleShown::Kind kind = BundleShown::Kind::disclosure;
+    };
+    void import(const Inspected& which, const QString& receipt);
+    void refuse(const Inspected& which, const QString& reason, const QString& answer);
     [[nodiscard]] Message notTaken(const Error& error) const;
+    void refusedAct(const Error& error);
+    void clear();
     void askReceiptPlace(std::function<void(const QString&)> then);
 
     TableModel m_changes;
-    QString m_file;
-    BundleShown::Kind m_kind = BundleShown::Kind::disclosure;
+    QString m_file; ///< being looked at
+    Inspected m_inspected;
 };
 
 } // namespace counterpart::ui

@@ -104,9 +104,14 @@ SealPresenter::SealPresenter(Desk& desk, QObject* parent)
     connect(&m_content, &TableModel::ticked, this, [this](const QByteArray& id, bool leaves) {
         if (leaves) m_withheld.remove(id);
         else m_withheld.insert(id);
-        m_digest.clear();
-        m_later.start();
+        recount();
     });
+}
+
+void SealPresenter::recount() {
+    ++m_asked; // what is being counted is no longer what would leave
+    m_digest.clear();
+    m_later.start();
 }
 
 void SealPresenter::start(const QByteArray& caseId) {
@@ -114,6 +119,7 @@ void SealPresenter::start(const QByteArray& caseId) {
     m_withheld.clear();
     m_content.setRows({});
     m_filled = false;
+    ++m_asked;
     m_digest.clear();
     run(
         [id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) -> Result<Begun> {
@@ -128,12 +134,13 @@ void SealPresenter::start(const QByteArray& caseId) {
 void SealPresenter::change(const SealForm& form) {
     if (form.agency != m_form.agency) m_filled = false;
     m_form = form;
-    m_digest.clear();
-    m_later.start();
+    recount();
 }
 
 void SealPresenter::count() {
     if (m_form.agency.isEmpty()) {
+        m_content.setRows({});
+        Q_EMIT counted({});
         Q_EMIT hindered({Tone::information, tr("Choose who it is for."), {}, tr("One sealed file is for one agency."), {}});
         return;
     }

@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     struct Preview;
     void count();
+    void recount();
     void write(const QString& path);
     void fill(const Preview& preview);
 

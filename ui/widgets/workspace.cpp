@@ -42,6 +42,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_case, &CasePage::sealWanted, this, &Workspace::seal);
     connect(m_seal, &SealPage::left, this, [this] { m_pages->setCurrentWidget(m_case); });
     connect(m_import, &ImportPage::imported, m_cases, &CaseListPage::refresh);
+    connect(m_import, &ImportPage::openWanted, this, [this](const QByteArray& caseId) { openCase(caseId, {}); });
     m_cases->refresh();
     m_places->button(0)->setChecked(true);
 }

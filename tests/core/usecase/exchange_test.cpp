@@ -258,6 +258,28 @@ TEST_CASE("the sealing seals what the preview showed, or says that it has change
     CHECK_FALSE(std::filesystem::exists(exchange.file("a.sealed")));
 }
 
+TEST_CASE("the bundle that is taken in or refused is the one that was looked at, or the file says that it is not", "[exchange]") {
+    Exchange exchange;
+    {
+        Session ada = exchange.open(Desk::ada);
+        exchange.seal(ada, "a.sealed");
+        exchange.seal(ada, "b.sealed");
+    }
+    Session ben = exchange.open(Desk::ben);
+    const auto seen = inspect_bundle(ben, exchange.file("a.sealed"), quiet);
+    REQUIRE(seen);
+    const auto path = exchange.file("a.sealed");
+    const auto kept = exchange.file("kept");
+    std::filesystem::rename(path, kept);
+    std::filesystem::copy_file(exchange.file("b.sealed"), path);
+    CHECK(reason_of(import_bundle(ben, path, exchange.file("r.sealed"), quiet, seen->manifest_hash)) == "bundle.changed_since_inspected");
+    CHECK(reason_of(refuse_bundle(ben, path, "Not for us.", exchange.file("r.sealed"), Existing::refuse, quiet, seen->manifest_hash)) ==
+          "bundle.changed_since_inspected");
+    CHECK(reason_of(show_record(ben, exchange.adas_case().person)) == "record.not_found");
+    CHECK_FALSE(std::filesystem::exists(exchange.file("r.sealed")));
+    CHECK(reason_of(import_bundle(ben, kept, {}, quiet, seen->manifest_hash)).empty());
+}
+
 TEST_CASE("a refusal goes back signed, and the sender sees it with its reason", "[exchange]") {
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);

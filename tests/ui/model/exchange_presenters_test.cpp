@@ -20,6 +20,17 @@ using counterpart::test::UiDesk;
 
 namespace {
 
+ui::SealForm forTheCouncil(const ui::SealStart& start) {
+    ui::SealForm form;
+    for (const ui::RecipientAgency& agency : start.agencies) {
+        if (agency.label == QStringLiteral("Eastbrook Council")) form.agency = agency.id;
+    }
+    form.purpose = QStringLiteral("Safeguarding");
+    form.gateway = QStringLiteral("cda_1998_s115");
+    form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    return form;
+}
+
 /// Ada fills the page in for the council and seals to the file.
 void seal(Exchange& exchange, const QString& to, bool withhold) {
     UiDesk desk(exchange, Desk::ada);
@@ -145,6 +156,82 @@ TEST_CASE("a file that was changed is told so, and nothing of it is shown", "[ui
     desk.idle();
 }
 
+TEST_CASE("another file under the name of the one that was looked at is neither taken in nor refused", "[ui]") {
+    Exchange exchange;
+    const auto path = exchange.file("seen.sealed");
+    const auto other = exchange.file("other.sealed");
+    seal(exchange, ui::fromPath(path), true);
+    seal(exchange, ui::fromPath(other), false);
+    UiDesk desk(exchange, Desk::ben);
+    desk.open(exchange, Desk::ben);
+    ui::ImportPresenter presenter(desk.desk);
+    const Said said(presenter);
+    QSignalSpy imported(&presenter, &ui::ImportPresenter::imported);
+    QSignalSpy cleared(&presenter, &ui::ImportPresenter::cleared);
+    for (const bool refusing : {false, true}) {
+        const auto kept = exchange.file("kept");
+        presenter.inspect(ui::fromPath(path));
+        desk.idle();
+        std::filesystem::copy_file(path, kept, std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy_file(other, path, std::filesystem::copy_options::overwrite_existing);
+        cleared.clear();
+        desk.prompter.files = {ui::fromPath(exchange.file("answer.sealed"))};
+        if (refusing) presenter.refuse(QStringLiteral("not_for_us"), {});
+        else presenter.accept(false);
+        desk.idle();
+        CHECK(said.last.details.startsWith(QStringLiteral("bundle.changed_since_inspected")));
+        CHECK(cleared.size() == 1);
+        std::filesystem::rename(kept, path);
+    }
+    CHECK(imported.empty());
+    CHECK_FALSE(std::filesystem::exists(exchange.file("answer.sealed")));
+}
+
+TEST_CASE("without a recipient nothing is counted, and what was counted before is gone", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::SealPresenter presenter(desk.desk);
+    ui::SealStart start;
+    QObject::connect(&presenter, &ui::SealPresenter::started, &presenter, [&](const ui::SealStart& got) { start = got; });
+    std::optional<ui::Leaving> leaving;
+    QObject::connect(&presenter, &ui::SealPresenter::counted, &presenter, [&](const ui::Leaving& got) { leaving = got; });
+    presenter.start(ui::toQt(exchange.adas_case().id));
+    desk.idle();
+    ui::SealForm form = forTheCouncil(start);
+    presenter.change(form);
+    REQUIRE(becomes([&] { return leaving && leaving->ready; }));
+    leaving.reset();
+    form.agency.clear();
+    presenter.change(form);
+    REQUIRE(becomes([&] { return leaving.has_value(); }));
+    CHECK_FALSE(leaving->ready);
+    CHECK(presenter.content().rowCount() == 0);
+}
+
+TEST_CASE("a count that was asked for before a change counts for nothing after it", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::SealPresenter presenter(desk.desk);
+    ui::SealStart start;
+    QObject::connect(&presenter, &ui::SealPresenter::started, &presenter, [&](const ui::SealStart& got) { start = got; });
+    int counts = 0;
+    QObject::connect(&presenter, &ui::SealPresenter::counted, &presenter, [&](const ui::Leaving& got) { counts += got.ready ? 1 : 0; });
+    presenter.start(ui::toQt(exchange.adas_case().id));
+    desk.idle();
+    ui::SealForm form = forTheCouncil(start);
+    counterpart::test::LongWork work(desk.executor);
+    presenter.change(form);
+    REQUIRE(becomes([&] { return presenter.isBusy(); })); // it waits for the store
+    form.purpose = QStringLiteral("Something else");
+    presenter.change(form);
+    work.end();
+    desk.idle();
+    CHECK(counts == 0);
+    REQUIRE(becomes([&] { return counts == 1; }));
+}
+
 TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "[ui]") {
     Exchange exchange;
     const QString file = ui::fromPath(exchange.file("refused.sealed"));
@@ -158,7 +245,14 @@ TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "
         presenter.inspect(file);
         ben.idle();
         ben.prompter.files = {answer};
-        presenter.refuse(QStringLiteral("Too much information"));
+        presenter.refuse({}, {}); // nothing is chosen for the officer
+        ben.idle();
+        CHECK(said.last.tone == ui::Tone::information);
+        presenter.refuse(ui::ImportPresenter::otherReason(), QStringLiteral("  "));
+        ben.idle();
+        CHECK(said.last.tone == ui::Tone::information);
+        CHECK_FALSE(std::filesystem::exists(ui::toPath(answer)));
+        presenter.refuse(QStringLiteral("too_much"), QStringLiteral("A name was enough."));
         ben.idle();
         CHECK(said.last.tone == ui::Tone::good);
     }
@@ -176,7 +270,7 @@ TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "
     log.load();
     ada.idle();
     REQUIRE(log.disclosures().rowCount() == 1);
-    CHECK(log.disclosures().index(0, 6).data().toString().contains(QStringLiteral("Too much information")));
+    CHECK(log.disclosures().index(0, 6).data().toString().contains(QStringLiteral("Too much information: A name was enough.")));
 }
 
 TEST_CASE("the partnership shows its officers; a card is admitted only with its digits", "[ui]") {

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,9 +18,11 @@ namespace counterpart::ui {
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
-      m_facts(form()), m_counts(label()), m_sequence(label()), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(new QComboBox) {
+      m_facts(form()), m_counts(label()), m_sequence(label()), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
+      m_words(new QLineEdit), m_open(button(tr("Open the case"))) {
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
+    column().addWidget(m_open, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->addWidget(choose);
     row->addWidget(quietLabel(tr("or drop it onto the window. Nothing is taken in before you say so.")), 1);
@@ -30,6 +33,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     connect(choose, &QPushButton::clicked, &m_presenter, &ImportPresenter::chooseFile);
     connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::showAll);
     connect(&m_presenter, &ImportPresenter::cleared, m_shown, &QWidget::hide);
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_case); });
+    connect(&m_presenter, &ImportPresenter::cleared, m_open, &QWidget::hide);
+    connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::offerCase);
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::imported);
 }
 
@@ -54,14 +61,25 @@ QWidget* ImportPage::sealedFile() {
     inside->addWidget(m_receipt);
     auto* take = button(tr("Take it into the store"), Weight::primary);
     inside->addLayout(rowOf({take}));
-    auto* refuse = button(tr("Refuse and answer…"));
-    m_reason->setAccessibleName(tr("Reason for refusing"));
-    m_reason->addItems(ImportPresenter::refusalReasons());
-    inside->addLayout(rowOf({refuse, m_reason}));
+    inside->addLayout(refusing());
     m_shown->hide();
     connect(take, &QPushButton::clicked, this, [this] { m_presenter.accept(m_receipt->isChecked()); });
-    connect(refuse, &QPushButton::clicked, this, [this] { m_presenter.refuse(m_reason->currentText()); });
     return m_shown;
+}
+
+QLayout* ImportPage::refusing() {
+    auto* fields = form();
+    addRow(*fields, tr("Or, why you refuse it"), m_reason);
+    addRow(*fields, tr("In your own words (needed with “Other”)"), m_words);
+    auto* refuse = button(tr("Refuse and answer…"));
+    fields->addRow(refuse);
+    connect(refuse, &QPushButton::clicked, this, [this] { m_presenter.refuse(chosen(*m_reason), m_words->text()); });
+    return fields;
+}
+
+void ImportPage::offerCase(const QByteArray& caseId) {
+    m_case = caseId;
+    m_open->setVisible(!caseId.isEmpty());
 }
 
 void ImportPage::inspect(const QString& file) { m_presenter.inspect(file); }
@@ -85,6 +103,9 @@ void ImportPage::showAll(const BundleShown& shown) {
     fact(tr("Legal basis"), shown.gateway);
     fact(tr("Why needed"), shown.necessity);
     fact(tr("Conditions"), shown.conditions);
+    m_reason->setCurrentIndex(0); // nothing is left over from the file before
+    m_words->clear();
+    m_receipt->setChecked(false);
     m_shown->show();
     m_verdict->setFocus();
     toTop();

@@ -9,6 +9,8 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace counterpart::ui {
 
@@ -21,9 +23,12 @@ public:
 
 Q_SIGNALS:
     void imported(const QByteArray& caseId);
+    void openWanted(const QByteArray& caseId);
 
 private:
     QWidget* sealedFile();
+    QLayout* refusing();
+    void offerCase(const QByteArray& caseId);
     void showAll(const BundleShown& shown);
 
     ImportPresenter m_presenter;
@@ -36,6 +41,9 @@ private:
     QLabel* m_sequence;
     QCheckBox* m_receipt;
     QComboBox* m_reason;
+    QLineEdit* m_words;
+    QPushButton* m_open; ///< the case that was taken in
+    QByteArray m_case;
 };
 
 } // namespace counterpart::ui
