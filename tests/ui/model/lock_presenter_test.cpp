@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/lock_presenter.h"
 
+#include "core/keys/attempts.h"
+#include "core/store/store_folder.h"
 #include "core/usecase/store.h"
 #include "tests/support/store_fixture.h"
 #include "tests/ui/ui_desk.h"
@@ -59,6 +61,23 @@ TEST_CASE("the lock screen tells a wrong passphrase, a busy store and a damaged 
     desk.idle();
     CHECK(said.last.details.startsWith(QStringLiteral("store.damaged")));
     CHECK(unlocked.size() == 1);
+}
+
+TEST_CASE("after many wrong passphrases the lock screen counts the seconds", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    REQUIRE(core::write_attempts(core::system_files(), exchange.file("ada") / "store" / core::kAttemptsFile, {6, desk.ports.clock.now()}));
+    const QString store = ui::fromPath(exchange.file("ada") / "store");
+    ui::LockPresenter presenter(desk.desk, store);
+    const Said said(presenter);
+    QSignalSpy waiting(&presenter, &ui::LockPresenter::waiting);
+    QString right = samplePassphrase();
+    presenter.unlock(store, right);
+    desk.idle();
+    CHECK(said.last.details.startsWith(QStringLiteral("store.too_many_attempts")));
+    CHECK(said.last.details.contains(QStringLiteral(" second")));
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0][0].toInt() > 1);
 }
 
 TEST_CASE("setting up: a store, its recovery key typed back, a card", "[ui]") {
