@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <deque>
@@ -27,7 +28,8 @@ struct Verb {
 
 void declare(CLI::App& app, const Argument& argument, Slot& slot) {
     slot.argument = &argument;
-    const std::string name(argument.name);
+    std::string name(argument.name);
+    std::ranges::replace(name, '=', '_'); // CLI11 2.4 and later take no equals sign in it; help has ours
     if (argument.takes == Takes::nothing) {
         app.add_flag(name, slot.flag, std::string(argument.help));
         return;

@@ -115,8 +115,8 @@ TEST_CASE("setting up can be read out and worked with the keyboard alone", "[wid
     UiDesk desk(exchange, Desk::ada);
     ui::SetupPage page(desk.desk);
     page.show();
-    QApplication::setActiveWindow(&page);
-    QCoreApplication::processEvents();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     checkNames(page, "setup");
     checkTab(page, "setup");
 }
