@@ -31,6 +31,8 @@ constexpr Row kRows[] = {
     {Sign::name, "OneDrive - *", FolderKind::synced},
     {Sign::file, ".849C9593-D756-4E56-8D6E-42412F2A707B", FolderKind::synced}, // OneDrive
     {Sign::name, "Google Drive", FolderKind::synced},
+    {Sign::name, "My Drive", FolderKind::synced}, // as Google's own drive calls it
+    {Sign::name, "Shared drives", FolderKind::synced},
     {Sign::name, "GoogleDrive*", FolderKind::synced},
     {Sign::folder, ".tmp.drivedownload", FolderKind::synced},
     {Sign::folder, ".tmp.driveupload", FolderKind::synced},
@@ -47,6 +49,19 @@ constexpr Row kRows[] = {
     {Sign::name, "Mobile Documents", FolderKind::synced}, // iCloud
     {Sign::name, "com~apple~CloudDocs", FolderKind::synced},
     {Sign::name, "iCloudDrive", FolderKind::synced},
+    {Sign::name, "iCloud Drive", FolderKind::synced},
+    {Sign::name, "Box", FolderKind::synced},
+    {Sign::name, "Box Sync", FolderKind::synced},
+    {Sign::name, "MEGA", FolderKind::synced},
+    {Sign::name, "MEGAsync*", FolderKind::synced},
+    {Sign::name, "SynologyDrive", FolderKind::synced},
+    {Sign::name, "Synology Drive", FolderKind::synced},
+    {Sign::name, "Egnyte", FolderKind::synced},
+    {Sign::name, "ProtonDrive", FolderKind::synced},
+    {Sign::name, "Proton Drive", FolderKind::synced},
+    {Sign::name, "Yandex.Disk", FolderKind::synced},
+    {Sign::name, "Tresorit", FolderKind::synced},
+    {Sign::name, "pCloud Drive", FolderKind::synced},
     {Sign::name, "pCloudDrive", FolderKind::synced},
     {Sign::name, "Seafile", FolderKind::synced},
     {Sign::folder, ".tresorit", FolderKind::synced},

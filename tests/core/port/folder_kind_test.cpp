@@ -17,6 +17,10 @@ TEST_CASE("a folder is synced or roaming by the names above it", "[core][port]")
     const auto kind = [&](const char* path) { return folder_kind_by_names(path, nothing); };
     CHECK(kind("/home/ada/store") == FolderKind::local);
     CHECK(kind("/home/ada/Dropbox/store") == FolderKind::synced);
+    for (const char* name : {"Box", "Box Sync", "MEGAsync", "iCloud Drive", "My Drive", "SynologyDrive", "Egnyte", "ProtonDrive", "Yandex.Disk"}) {
+        INFO(name);
+        CHECK(kind(std::string("/home/ada/") + name + "/store") == FolderKind::synced);
+    }
     CHECK(kind("/home/ada/dropbox (work)/store") == FolderKind::synced);
     CHECK(kind("/home/ada/OneDrive - Northmoor Council/x/store") == FolderKind::synced);
     CHECK(kind("/home/ada/nextcloud") == FolderKind::synced);
