@@ -172,6 +172,11 @@ Json json_of(const core::BundleView& bundle) {
              {"attachments", bundle.attachments},
              {"attachment_bytes", bundle.attachment_bytes}};
     if (bundle.receipt_result) out.add("receipt_result", *bundle.receipt_result);
+    if (bundle.before) {
+        out.add("before", {{"state", bundle.before->state},
+                           {"reason", bundle.before->reason},
+                           {"received", json_of(bundle.before->received)}});
+    }
     return out;
 }
 

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "core/model/reason_words.h"
 #include "core/usecase/store.h"
 
 namespace counterpart::cli {
+
+namespace {
+
+std::string sentence_of(std::string_view reason) {
+    const core::ReasonWords words = core::words_for(reason);
+    return std::string(words.says) + " " + std::string(words.next);
+}
+
+} // namespace
 
 Result<std::filesystem::path> Context::store_folder() const {
     if (store.empty()) return fail(ErrorCode::invalid_argument, "cli.no_store");
@@ -29,6 +39,8 @@ Result<OpenStore> Context::unlock_with(const SecretBytes& passphrase) {
 
 core::Session& Context::keep(core::Session opened) {
     session = std::move(opened);
+    const auto doubt = core::head_doubt(*session);
+    if (doubt && !doubt->empty()) out.remark(sentence_of(*doubt));
     return *session;
 }
 

@@ -11,6 +11,9 @@ namespace counterpart::core {
 /// What comparing the chain with the head outside says: the table of AUDIT.md.
 enum class HeadCheck { matches, behind, missing, unreadable, rolled_back };
 
+/// Why an earlier opening could not tell whether the store is an older copy; kept in store_info until accepted.
+enum class HeadDoubt : std::uint8_t { none = 0, missing = 1, unreadable = 2 };
+
 struct HeadReport {
     HeadCheck check = HeadCheck::missing;
     AuditHead outside; ///< where there was one to read

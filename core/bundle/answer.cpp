@@ -7,17 +7,16 @@
 
 namespace counterpart::core {
 
-Result<void> answer_bundle(Session& session, const Arrived& arrived, ReceiptResult result, std::string_view reason,
-                           const std::filesystem::path& out, Existing existing, std::function<Result<void>()> also,
-                           Progress& progress) {
+Result<void> answer_bundle(Session& session, const Answered& answered, ReceiptResult result, std::string_view reason,
+                           std::unique_ptr<OutputFile> out, std::function<Result<void>()> also, Progress& progress) {
     TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
-    const Manifest& theirs = arrived.verified.manifest;
+    const Manifest& theirs = answered.manifest;
     const RegisteredAgency* agency = find_agency(members.content, theirs.sender_agency);
     if (agency == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
     const Instant now = session.ports().clock.now();
 
     Receipt receipt;
-    receipt.manifest_hash = arrived.verified.hash;
+    receipt.manifest_hash = answered.hash;
     receipt.bundle = theirs.bundle;
     receipt.result = result;
     receipt.reason = reason;
@@ -37,7 +36,7 @@ Result<void> answer_bundle(Session& session, const Arrived& arrived, ReceiptResu
     outgoing.event.act = "answer_bundle";
     outgoing.event.recipients = {agency->id};
     if (also) outgoing.intend = [also = std::move(also)](std::int64_t) { return also(); };
-    TRY(send_bundle(session, members, std::move(outgoing), out, existing, progress));
+    TRY(send_bundle(session, members, std::move(outgoing), std::move(out), progress));
     return {};
 }
 

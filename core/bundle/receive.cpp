@@ -21,7 +21,7 @@ const ManifestRecipient& our_entry(const Manifest& manifest, const Thumbprint& u
 
 } // namespace
 
-Result<Arrived> receive(Session& session, const std::filesystem::path& path) {
+Result<Arrived> receive(Session& session, const std::filesystem::path& path, Repeat repeat) {
     Arrived out;
     TRY_ASSIGN(out.members, require_register(session.db()));
     TRY_ASSIGN(out.file, session.ports().files.open(path));
@@ -33,6 +33,10 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path) {
     // A register's order is its own version: it takes no number of the sender's, and import_register() knows it.
     if (out.verified.manifest.kind == BundleKind::register_) {
         return fail(ErrorCode::invalid_argument, "bundle.is_a_register");
+    }
+    if (repeat == Repeat::tell) {
+        TRY_ASSIGN(out.before, earlier(session.db(), out.verified.hash));
+        if (out.before) return out;
     }
     TRY_ASSIGN(out.sequence, check_sequence(session.db(), out.verified.manifest, out.verified.hash, us));
     return out;

@@ -22,10 +22,13 @@ struct Arrived {
     std::unique_ptr<OpenBundle> open;
     VerifiedManifest verified;
     KnownRegister members; ///< what it was judged by
-    SequenceFinding sequence;
+    std::optional<Earlier> before; ///< it came before: nothing more to take in
+    SequenceFinding sequence;      ///< where it did not
 };
+/// What becomes of a bundle that came before: "bundle.already_here", or Arrived::before.
+enum class Repeat { refuse, tell };
 /// "partnership.none", "envelope.*", "bundle.*"; "bundle.is_a_register" (denied) for what import_register() takes.
-Result<Arrived> receive(Session&, const std::filesystem::path& file);
+Result<Arrived> receive(Session&, const std::filesystem::path& file, Repeat repeat = Repeat::refuse);
 
 /// What one record of a bundle would change.
 struct RecordCount {

@@ -4,6 +4,7 @@
 
 #include "core/bundle/sequence.h"
 #include "core/keys/thumbprint.h"
+#include "core/store/unfinished.h"
 
 #include <algorithm>
 
@@ -54,37 +55,14 @@ Result<std::int64_t> write_intent(Session& session, const PreparedBundle& bundle
     const std::int64_t row = db.last_insert_id();
     if (outgoing.counted) TRY(write_numbers(db, row, m));
     if (outgoing.intend) TRY(outgoing.intend(row));
-    AuditEvent event = outgoing.event;
-    event.phase = Phase::intended;
-    TRY(session.audit(event));
     return row;
 }
 
-Result<void> write_outcome(Session& session, std::int64_t row, const Outgoing& outgoing,
-                           const Result<std::uint64_t>& written) {
-    return session.act([&]() -> Result<void> {
-        TRY_ASSIGN(auto update, session.db().prepare("UPDATE bundle_sent SET state = ?, file_size = ? WHERE id = ?"));
-        AuditEvent event = outgoing.event;
-        if (written) {
-            event.phase = Phase::done;
-            TRY(update.run(std::string_view("written"), static_cast<std::int64_t>(*written), row));
-        } else {
-            event.phase = Phase::failed;
-            event.reason = written.error().reason;
-            TRY(update.run(std::string_view("failed"), nullptr, row));
-        }
-        return session.audit(event);
-    });
-}
-
-Result<std::uint64_t> write_file(Session& session, const PreparedBundle& bundle, const Outgoing& outgoing,
-                                 OutputFile& file, Progress& progress) {
-    TRY(session.publish_head()); // that it was intended is known outside the store, too, before a byte leaves
-    TRY(write_bundle(bundle, outgoing.parts, file, session.ports().random, progress));
-    TRY(progress.go_on());
-    const std::uint64_t size = file.size();
-    TRY(file.commit());
-    return size;
+/// A bundle that failed never left: its numbers are free again.
+Result<void> write_outcome(Database& db, std::int64_t row, const Result<std::uint64_t>& written) {
+    TRY_ASSIGN(auto update, db.prepare("UPDATE bundle_sent SET state = ?, file_size = ? WHERE id = ?"));
+    if (!written) return update.run(std::string_view("failed"), nullptr, row);
+    return update.run(std::string_view("written"), static_cast<std::int64_t>(*written), row);
 }
 
 } // namespace
@@ -93,20 +71,33 @@ Result<Sent> send_bundle(Session& session, const KnownRegister& members, Outgoin
                          const std::filesystem::path& out, Existing existing, Progress& progress) {
     // First of all the file's place: what cannot be written is not intended.
     TRY_ASSIGN(auto file, session.ports().files.create(out, existing));
+    return send_bundle(session, members, std::move(outgoing), std::move(file), progress);
+}
+
+Result<Sent> send_bundle(Session& session, const KnownRegister& members, Outgoing outgoing,
+                         std::unique_ptr<OutputFile> file, Progress& progress) {
     TRY(complete_manifest(session, members, outgoing));
     std::vector<crypto::XWingPublic> keys;
     for (const Addressed& to : outgoing.to) keys.push_back(to.key);
     TRY_ASSIGN(const PreparedBundle bundle,
                prepare_bundle(outgoing.manifest, keys, session.identity(), session.ports().random));
-    if (outgoing.event.subject.empty()) outgoing.event.subject = copy_of(bundle.manifest.bundle.view());
-    // Not act(): once the intent stands, whatever fails has its outcome written, which frees the number.
-    TRY_ASSIGN(const std::int64_t row, session.db().transaction([&] { return write_intent(session, bundle, outgoing); }));
-
-    const Result<std::uint64_t> written = write_file(session, bundle, outgoing, *file, progress);
-    file.reset();
-    TRY(write_outcome(session, row, outgoing, written));
-    if (!written) return tl::make_unexpected(written.error());
-    return Sent{bundle.manifest, bundle.hash, *written};
+    std::int64_t row = 0;
+    OutsideAct act;
+    act.event = outgoing.event;
+    if (act.event.subject.empty()) act.event.subject = copy_of(bundle.manifest.bundle.view());
+    act.intend = [&]() -> Result<std::optional<std::int64_t>> {
+        TRY_ASSIGN(row, write_intent(session, bundle, outgoing));
+        return row;
+    };
+    act.write = [&](OutputFile& output) -> Result<void> {
+        TRY(write_bundle(bundle, outgoing.parts, output, session.ports().random, progress));
+        return progress.go_on();
+    };
+    act.conclude = [&](const Result<std::uint64_t>& written, AuditEvent&) {
+        return write_outcome(session.db(), row, written);
+    };
+    TRY_ASSIGN(const std::uint64_t size, write_outside(session, std::move(file), std::move(act)));
+    return Sent{bundle.manifest, bundle.hash, size};
 }
 
 Result<std::vector<Addressed>> addressees(const Register& members, const RegisteredAgency& agency,

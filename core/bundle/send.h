@@ -32,11 +32,11 @@ struct Sent {
     std::uint64_t file_bytes = 0;
 };
 
-/// Writes the intent into the store, then the file beside its place, flushed and renamed, then the outcome. A kill at
-/// any moment leaves either no file, or a file whose intent is in the log. "io.exists", "io.*", "act.cancelled",
-/// "envelope.*", "bundle.too_large".
+/// By write_outside(): intent, file, outcome. "io.exists", "io.*", "act.cancelled", "envelope.*", "bundle.too_large".
 Result<Sent> send_bundle(Session&, const KnownRegister& members, Outgoing, const std::filesystem::path& out, Existing,
                          Progress&);
+/// The same into a place that was made sure of before.
+Result<Sent> send_bundle(Session&, const KnownRegister& members, Outgoing, std::unique_ptr<OutputFile>, Progress&);
 
 /// The agency's officers who can open a bundle now, and its escrow key. With `only`, those of them alone:
 /// "disclosure.unknown_officer" (not_found) for one who is not. "disclosure.no_active_officer" (denied).

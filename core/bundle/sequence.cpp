@@ -33,9 +33,8 @@ Result<std::optional<Neighbour>> neighbour(Statement& select) {
 }
 
 Result<void> check_not_here(Database& db, const Manifest& manifest, const Digest& hash) {
-    TRY_ASSIGN(auto same, db.prepare("SELECT received FROM bundle_received WHERE manifest_hash = ?"));
-    TRY_ASSIGN(const bool here, same.with(hash).step());
-    if (here) return fail(ErrorCode::conflict, "bundle.already_here", to_text(Instant{same.integer(0)}));
+    TRY_ASSIGN(const auto here, earlier(db, hash));
+    if (here) return fail(ErrorCode::conflict, "bundle.already_here", to_text(here->received));
     TRY_ASSIGN(auto other, db.prepare("SELECT 1 FROM bundle_received WHERE bundle_id = ?"));
     TRY_ASSIGN(const bool reused, other.with(manifest.bundle).step());
     if (reused) return fail(ErrorCode::tampered, "bundle.id_reused");
@@ -48,6 +47,13 @@ const ManifestRecipient* entry_of(const Manifest& manifest, const Thumbprint& us
 }
 
 } // namespace
+
+Result<std::optional<Earlier>> earlier(Database& db, const Digest& hash) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT state, coalesce(reason, ''), received FROM bundle_received WHERE manifest_hash = ?"));
+    TRY_ASSIGN(const bool here, select.with(hash).step());
+    if (!here) return std::nullopt;
+    return Earlier{std::string(select.text(0)), std::string(select.text(1)), Instant{select.integer(2)}};
+}
 
 Result<SequenceFinding> check_sequence(Database& db, const Manifest& manifest, const Digest& hash,
                                        const Thumbprint& us) {

@@ -14,6 +14,14 @@ struct SequenceFinding {
     std::uint64_t missing_before = 0; ///< numbers below it, above the newest known, that have not come
 };
 
+/// A bundle that was taken in or refused before.
+struct Earlier {
+    std::string state; ///< imported, refused
+    std::string reason; ///< why it was refused
+    Instant received;
+};
+Result<std::optional<Earlier>> earlier(Database&, const Digest& manifest_hash);
+
 /// Checks 14 and 15 of core/bundle/BUNDLE.md: "bundle.already_here" (conflict; detail: when, RFC 3339),
 /// "bundle.id_reused", "bundle.counter_reused", "bundle.history_forked", "bundle.older_than_known" (tampered).
 Result<SequenceFinding> check_sequence(Database&, const Manifest&, const Digest& manifest_hash, const Thumbprint& us);

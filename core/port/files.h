@@ -24,6 +24,8 @@ public:
     /// Existing::refuse "io.exists" (conflict) where something has come to stand there meanwhile: it stays.
     virtual Result<void> commit() = 0;
     [[nodiscard]] virtual std::uint64_t size() const = 0;
+    /// Where its bytes stand until then, in full: what a kill leaves.
+    [[nodiscard]] virtual std::filesystem::path part() const = 0;
 };
 
 class InputFile : public Source {

@@ -65,6 +65,11 @@ public:
     }
 
     [[nodiscard]] std::uint64_t size() const override { return m_size; }
+    [[nodiscard]] std::filesystem::path part() const override {
+        std::error_code relative; // where there is no working folder: then it is as good as it gets
+        const auto whole = std::filesystem::absolute(m_part, relative);
+        return relative ? m_part : whole;
+    }
 
 private:
     Result<void> give_name() {

@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view kMigrations[] = {
     "migrations/001_initial.sql",
     "migrations/002_projection.sql",
+    "migrations/003_contract.sql",
 };
 
 } // namespace

@@ -97,13 +97,13 @@ Result<Session> open_store(const Ports& ports, const std::filesystem::path& fold
     }
     progress.advanced(Stage::deriving_key, 0, 0);
     TRY_ASSIGN(OpenedKeySlots slots, read_key_slots(ports.files, key_slots_paths(folder), secret));
+    TRY(write_attempts(ports.files, attempts, {})); // the secret was right, whatever else is wrong with the store
     progress.advanced(Stage::reading, 0, 0);
     const StoreId store = slots.slots.store;
     const char* act = std::holds_alternative<Passphrase>(secret) ? "unlock_store" : "recover_store";
     TRY_ASSIGN(Session session,
                open_with_keys(ports, folder, std::move(lock), std::move(slots),
                               {event_of_act(Operation::unlock, act, store), older_copy, failed}));
-    TRY(write_attempts(ports.files, attempts, {}));
     sweep_parts(ports.files, folder);
     return session;
 }

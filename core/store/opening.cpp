@@ -61,6 +61,19 @@ std::string_view note_of(HeadCheck check) {
     assertion_failed("note_of: no such check");
 }
 
+/// That nobody outside could say whether the store is an older copy is remembered until the officer accepts it: by the
+/// next opening the head is there again. Gives whether it was in doubt.
+Result<bool> note_doubt(Database& db, HeadCheck found, const Opening& opening) {
+    TRY_ASSIGN(const std::int64_t before, info_integer(db, "head_doubt"));
+    const bool is_new = opening.event.act == "create_store";
+    HeadDoubt doubt = before == 0 ? HeadDoubt::none : static_cast<HeadDoubt>(before);
+    if (found == HeadCheck::missing && !is_new) doubt = HeadDoubt::missing;
+    if (found == HeadCheck::unreadable) doubt = HeadDoubt::unreadable;
+    const HeadDoubt left = opening.older_copy == OlderCopy::accept ? HeadDoubt::none : doubt;
+    if (static_cast<std::int64_t>(left) != before) TRY(set_info_integer(db, "head_doubt", static_cast<std::int64_t>(left)));
+    return doubt != HeadDoubt::none;
+}
+
 Result<void> log_opening(Session& session, const HeadReport& head, const Opening& opening) {
     if (opening.failed_unlocks > 0) {
         AuditEvent failed;
@@ -70,7 +83,8 @@ Result<void> log_opening(Session& session, const HeadReport& head, const Opening
         failed.count = opening.failed_unlocks;
         TRY(session.audit(failed));
     }
-    if (head.check == HeadCheck::rolled_back) {
+    TRY_ASSIGN(const bool doubted, note_doubt(session.db(), head.check, opening));
+    if (opening.older_copy == OlderCopy::accept && (doubted || head.check == HeadCheck::rolled_back)) {
         AuditEvent accepted;
         accepted.operation = Operation::older_copy_accepted;
         accepted.act = "accept_older_copy";

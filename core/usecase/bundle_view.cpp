@@ -31,6 +31,7 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
         view.register_confirmed = trust->confirmed;
         view.register_confirmed_how = trust->how;
     }
+    view.before = arrived.before;
     view.sequence = sequence_of(arrived.sequence);
     view.missing_before = arrived.sequence.missing_before;
     for (const ManifestPart& part : view.manifest.parts) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/bundle/manifest.h"
+#include "core/bundle/receipt.h"
+#include "core/bundle/sequence.h"
 #include "core/disclosure/withhold.h"
 #include "core/port/progress.h"
 #include "core/projection/views.h"
@@ -86,6 +88,7 @@ struct BundleView {
     std::uint32_t coordinators_needed = 0;
     Instant register_confirmed;
     std::string register_confirmed_how;
+    std::optional<Earlier> before; ///< it was taken in or refused before; then nothing below is told
     Sequence sequence = Sequence::next;
     std::uint64_t missing_before = 0; ///< bundles of this sender that never came
     // What would change: read only where the caller asked for it (whole inspection).
@@ -114,8 +117,12 @@ struct ImportReport {
     std::uint64_t attachments_new = 0;
     std::uint64_t conflicts = 0; ///< inside one agency
     std::vector<RecordId> cases; ///< that it brought or touched
+    bool receipt_written = false;
+    std::optional<Error> receipt_failure; ///< it was taken in, but the receipt could not be written: write_receipt()
 };
-/// All or nothing. With `receipt_to`, a sealed receipt for the sender is written there. `expected` is the manifest's
+/// All or nothing. With `receipt_to`, a sealed receipt for the sender of a disclosure is written there; its place is
+/// made sure of before anything is taken in ("io.exists", "io.*"). "receipt.not_for_this_kind" (denied) where a receipt
+/// is asked for what needs none. `expected` is the manifest's
 /// hash of the inspection where there was one: "bundle.changed_since_inspected" (conflict).
 Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
                                    const std::optional<std::filesystem::path>& receipt_to, Progress&,
@@ -124,6 +131,16 @@ Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
 Result<BundleView> refuse_bundle(Session&, const std::filesystem::path& file, std::string_view reason,
                                  const std::filesystem::path& receipt_to, Existing, Progress&,
                                  const std::optional<Digest>& expected = {});
+
+/// The receipt of a bundle that was taken in or refused, now or once more. By the bundle id's first hexadecimal
+/// digits: "bundle.bad_id", "bundle.not_found", "bundle.ambiguous_id"; "receipt.not_for_this_kind" (denied).
+struct WrittenReceipt {
+    std::string sender_name;
+    std::string sender_agency;
+    ReceiptResult result = ReceiptResult::imported;
+};
+Result<WrittenReceipt> write_receipt(Session&, std::string_view prefix, const std::filesystem::path& out, Existing,
+                                     Progress&);
 
 struct DisclosureView {
     BundleId bundle;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
+#include "core/store/unfinished.h"
 #include "core/usecase/audit.h"
 
 namespace counterpart::core {
@@ -32,33 +33,36 @@ std::string line_of(const AuditEntry& entry) {
                      to_hex(entry.digest.view())});
 }
 
+Result<void> write_lines(Session& session, OutputFile& out, std::uint64_t& lines, Progress& progress) {
+    TRY(out.write(bytes_of(csv_line({"number", "at", "operation", "phase", "act", "subject", "recipients", "count",
+                                     "reason", "digest"}))));
+    for (std::int64_t before = 0;;) {
+        TRY(progress.go_on());
+        TRY_ASSIGN(const auto page, list_audit(session, before, kPage));
+        if (page.empty()) return {};
+        for (const AuditEntry& entry : page) TRY(out.write(bytes_of(line_of(entry))));
+        lines += page.size();
+        before = page.back().sequence;
+        if (before <= 1) return {};
+        progress.advanced(Stage::writing, lines, 0);
+    }
+}
+
 } // namespace
 
 Result<std::uint64_t> export_audit(Session& session, const std::filesystem::path& to, Existing existing,
                                    Progress& progress) {
-    TRY_ASSIGN(const auto file, session.ports().files.create(to, existing));
-    AuditEvent event;
-    event.operation = Operation::disclosure;
-    event.act = "export_audit";
-    event.phase = Phase::intended;
-    TRY(session.act([&] { return session.audit(event); }));
-    TRY(file->write(bytes_of(csv_line({"number", "at", "operation", "phase", "act", "subject", "recipients", "count",
-                                       "reason", "digest"}))));
+    TRY_ASSIGN(auto file, session.ports().files.create(to, existing));
     std::uint64_t lines = 0;
-    for (std::int64_t before = 0;;) {
-        TRY(progress.go_on());
-        TRY_ASSIGN(const auto page, list_audit(session, before, kPage));
-        if (page.empty()) break;
-        for (const AuditEntry& entry : page) TRY(file->write(bytes_of(line_of(entry))));
-        lines += page.size();
-        before = page.back().sequence;
-        if (before <= 1) break;
-        progress.advanced(Stage::writing, lines, 0);
-    }
-    TRY(file->commit());
-    event.phase = Phase::done;
-    event.count = static_cast<std::int64_t>(lines);
-    TRY(session.act([&] { return session.audit(event); }));
+    OutsideAct act;
+    act.event.operation = Operation::disclosure;
+    act.event.act = "export_audit";
+    act.write = [&](OutputFile& out) { return write_lines(session, out, lines, progress); };
+    act.conclude = [&](const Result<std::uint64_t>& written, AuditEvent& event) -> Result<void> {
+        if (written) event.count = static_cast<std::int64_t>(lines);
+        return {};
+    };
+    TRY(write_outside(session, std::move(file), std::move(act)));
     return lines;
 }
 

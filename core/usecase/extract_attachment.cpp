@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
 #include "core/store/id_prefix.h"
+#include "core/store/unfinished.h"
 #include "core/usecase/attachments.h"
 
 namespace counterpart::core {
 
 namespace {
 
-Result<std::uint64_t> copy(Source& from, std::uint64_t size, OutputFile& to, Progress& progress) {
+Result<void> copy(Source& from, std::uint64_t size, OutputFile& to, Progress& progress) {
     Bytes buffer(kPieceBytes);
     std::uint64_t done = 0;
     for (;;) {
@@ -21,18 +22,7 @@ Result<std::uint64_t> copy(Source& from, std::uint64_t size, OutputFile& to, Pro
     }
     wipe(buffer);
     if (done != size) return fail(ErrorCode::storage, "attachment.damaged");
-    TRY(to.commit());
-    return done;
-}
-
-AuditEvent event_of(const AttachmentId& id, Phase phase, std::string_view reason) {
-    AuditEvent event;
-    event.operation = Operation::disclosure; // unprotected, it is out of the program's hands
-    event.phase = phase;
-    event.act = "extract_attachment";
-    event.subject = copy_of(id.view());
-    event.reason = reason;
-    return event;
+    return {};
 }
 
 } // namespace
@@ -41,12 +31,12 @@ Result<std::uint64_t> extract_attachment(Session& session, const AttachmentId& i
                                          Existing existing, Progress& progress) {
     TRY_ASSIGN(StoredAttachment stored, open_attachment(session, id));
     TRY_ASSIGN(auto file, session.ports().files.create(to, existing));
-    TRY(session.act([&] { return session.audit(event_of(id, Phase::intended, {})); }));
-    const auto written = copy(*stored.bytes, stored.size, *file, progress);
-    TRY(session.act([&] {
-        return session.audit(written ? event_of(id, Phase::done, {}) : event_of(id, Phase::failed, written.error().reason));
-    }));
-    return written;
+    OutsideAct act;
+    act.event.operation = Operation::disclosure; // unprotected, it is out of the program's hands
+    act.event.act = "extract_attachment";
+    act.event.subject = copy_of(id.view());
+    act.write = [&](OutputFile& out) { return copy(*stored.bytes, stored.size, out, progress); };
+    return write_outside(session, std::move(file), std::move(act));
 }
 
 Result<AttachmentId> find_attachment(Session& session, std::string_view prefix) {

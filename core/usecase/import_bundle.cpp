@@ -49,12 +49,23 @@ Result<ImportReport> import_bundle(Session& session, const std::filesystem::path
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY(check_inspected(arrived, expected));
+    std::unique_ptr<OutputFile> receipt;
+    if (receipt_to) {
+        if (arrived.verified.manifest.kind != BundleKind::disclosure) {
+            return fail(ErrorCode::denied, "receipt.not_for_this_kind");
+        }
+        TRY_ASSIGN(receipt, session.ports().files.create(*receipt_to, Existing::refuse));
+    }
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     Receiving receiving(session, arrived, Keep::everything);
     auto report = session.act([&] { return take_in_all(session, arrived, receiving, std::move(view), progress); });
-    if (!report) receiving.drop_staged();
-    if (report && receipt_to && arrived.verified.manifest.kind == BundleKind::disclosure) {
-        TRY(answer_bundle(session, arrived, ReceiptResult::imported, {}, *receipt_to, Existing::refuse, {}, progress));
+    if (!report) {
+        receiving.drop_staged();
+    } else if (receipt) {
+        const auto answered = answer_bundle(session, {arrived.verified.manifest, arrived.verified.hash},
+                                            ReceiptResult::imported, {}, std::move(receipt), {}, progress);
+        report->receipt_written = answered.has_value();
+        if (!answered) report->receipt_failure = answered.error();
     }
     return report;
 }

@@ -35,8 +35,9 @@ Result<std::vector<BundleView::Change>> changes_of(const Reading& reading, const
 } // namespace
 
 Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path& file, Progress& progress) {
-    TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    TRY_ASSIGN(const Arrived arrived, receive(session, file, Repeat::tell));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
+    if (arrived.before) return view;
     // The import as it would be, taken back whatever comes out: so the two can never tell different things.
     TRY(session.db().rehearse([&]() -> Result<void> {
         Receiving receiving(session, arrived, Keep::nothing);

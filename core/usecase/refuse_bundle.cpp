@@ -30,7 +30,9 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
                             session.ports().clock.now()));
         return {};
     };
-    TRY(answer_bundle(session, arrived, ReceiptResult::refused, reason, receipt_to, existing, note, progress));
+    TRY_ASSIGN(auto out, session.ports().files.create(receipt_to, existing));
+    TRY(answer_bundle(session, {arrived.verified.manifest, arrived.verified.hash}, ReceiptResult::refused, reason,
+                      std::move(out), note, progress));
     return view;
 }
 

@@ -53,10 +53,13 @@ struct StoreStatus {
     std::uint64_t attachment_bytes = 0;
     AuditHead audit_head;
     bool recovery_key_confirmed = false;
-    bool head_was_missing = false; ///< no outside head on this machine when it was opened
+    std::string_view head_doubt; ///< reason id: why this may be an older copy of the store; empty where it is not
     std::vector<std::string> hardening_missing; ///< what this system does not allow us: reason ids
 };
 Result<StoreStatus> store_status(Session&);
+/// "store.head_missing" or "store.head_unreadable": this computer could not tell whether the store is an older copy, and
+/// the officer has not accepted that (accept_older_copy). Empty where all is well.
+Result<std::string_view> head_doubt(Session&);
 
 /// A full check: pages, chain, signatures, attachments, projection. The first break is named by its reason.
 struct VerifyReport {
@@ -70,7 +73,7 @@ struct VerifyReport {
 };
 Result<VerifyReport> verify_store(Session&, Progress&);
 
-/// The officer knows that this is an older copy (a restored machine) and goes on from it: logged for good.
+/// The officer knows that this is, or may be, an older copy (a restored machine) and goes on from it: logged for good.
 Result<Session> accept_older_copy(const Ports&, const std::filesystem::path& folder, const SecretBytes& passphrase, Progress&);
 
 Result<std::uint64_t> backup_store(Session&, const std::filesystem::path& to, Existing, Progress&);

@@ -16,6 +16,19 @@ Result<std::uint64_t> one_number(Database& db, std::string_view sql) {
 
 } // namespace
 
+Result<std::string_view> head_doubt(Session& session) {
+    TRY_ASSIGN(const std::int64_t doubt, info_integer(session.db(), "head_doubt"));
+    switch (static_cast<HeadDoubt>(doubt)) {
+    case HeadDoubt::none:
+        return std::string_view{};
+    case HeadDoubt::missing:
+        return std::string_view("store.head_missing");
+    case HeadDoubt::unreadable:
+        return std::string_view("store.head_unreadable");
+    }
+    return fail(ErrorCode::storage, "store.damaged");
+}
+
 Result<StoreStatus> store_status(Session& session) {
     StoreStatus out;
     out.id = session.store_id();
@@ -29,7 +42,7 @@ Result<StoreStatus> store_status(Session& session) {
     TRY_ASSIGN(out.attachment_bytes, one_number(session.db(), "SELECT coalesce(sum(size), 0) FROM attachment"));
     TRY_ASSIGN(out.audit_head, session.audit_head());
     out.recovery_key_confirmed = recovery_key_confirmed(session);
-    out.head_was_missing = session.opening().head == HeadCheck::missing;
+    TRY_ASSIGN(out.head_doubt, head_doubt(session));
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
 #include "core/store/open.h"
+#include "core/store/unfinished.h"
 #include "core/store/ways_in.h"
 #include "core/usecase/store.h"
 #include "core/usecase/typed_secret.h"
@@ -10,9 +11,10 @@ namespace counterpart::core {
 
 namespace {
 
-/// What a crash left behind goes before anybody looks: attachments that no row names.
+/// What a crash left behind goes before anybody looks: attachments that no row names, files without their name.
 Result<Session> swept(Session session) {
     TRY(sweep_attachments(session));
+    TRY(settle_unfinished(session));
     return session;
 }
 

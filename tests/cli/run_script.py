@@ -8,6 +8,7 @@
 import json
 import os
 import pty
+import random
 import re
 import select
 import shlex
@@ -112,6 +113,9 @@ class Script:
     def fill(self, words):
         Path(words[0]).write_bytes(bytes(i * 7 % 251 for i in range(int(words[1]))))
 
+    def make(self, words):
+        Path(words[0]).mkdir()
+
     def copy(self, words):
         (shutil.copytree if Path(words[0]).is_dir() else shutil.copy)(words[0], words[1])
 
@@ -168,6 +172,39 @@ class Script:
         if self.held != self.store and self.store in self.sessions:
             self.sessions.pop(self.store).close()
         self.judge(wanted, *self.alone(words, wanted, form), form)
+
+    def killed(self, words):
+        """killed COUNT VERB…: the verb in a process of its own, killed after a time; the store is whole each time. A
+        run that ends by itself ends the row, and gives its refusals: done is done."""
+        self.close()
+        times = random.Random(words[0] + words[1])
+        took = 4.0
+        for _ in range(int(words[0])):
+            ours, theirs = os.pipe()
+            os.write(theirs, (PASSPHRASE + "\n").encode())
+            os.close(theirs)
+            begun = time.monotonic()
+            process = subprocess.Popen([self.program, "--json", "--store", self.store, "--passphrase-fd", str(ours), *words[1:]],
+                                       stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                       pass_fds=[ours], env=self.env, start_new_session=True)
+            os.close(ours)
+            try:
+                _, err = process.communicate(timeout=times.uniform(0.05, took))
+                took = min(took, time.monotonic() - begun)  # killed within its life from now on
+                reason = json.loads(err)["error"]["reason"] if process.returncode else "done"
+                if reason not in ("done", "io.exists", "bundle.already_here"):
+                    raise Failed(f"refused after a kill: {reason}")
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.communicate()
+            self.run(["store", "verify"], {})
+            self.close()
+
+    def parts(self, words):
+        """No file that waits for its name is left in the folder."""
+        left = [path.name for path in Path(words[0]).glob(".*.part")]
+        if left:
+            raise Failed(f"left behind: {left}")
 
     def alone(self, words, wanted, form):
         globals_ = (["--json"] if form == "json" else []) + (["--store", self.store] if self.store else [])

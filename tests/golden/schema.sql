@@ -244,6 +244,13 @@ CREATE TABLE trust (
     how TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE unfinished (
+    part TEXT NOT NULL PRIMARY KEY,
+    bundle INTEGER REFERENCES bundle_sent (id),
+    act TEXT NOT NULL,
+    subject BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX audit_by_subject ON audit (subject, seq);
 
 CREATE INDEX bundle_received_fact_by_fact ON bundle_received_fact (fact);

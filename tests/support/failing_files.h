@@ -81,6 +81,7 @@ private:
             return m_inner->commit();
         }
         [[nodiscard]] std::uint64_t size() const override { return m_inner->size(); }
+        [[nodiscard]] Path part() const override { return m_inner->part(); }
 
     private:
         FailingFiles& m_files;

@@ -124,6 +124,7 @@ private:
             return {};
         }
         [[nodiscard]] std::uint64_t size() const override { return m_bytes.size(); }
+        [[nodiscard]] Path part() const override { return m_file; }
 
     private:
         MemoryFiles& m_files;

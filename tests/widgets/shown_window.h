@@ -22,7 +22,7 @@ struct ShownWindow {
     explicit ShownWindow(Exchange& exchange) : desk(exchange, Desk::ada), window(desk.desk, ui::fromPath(exchange.file("ada") / "store"), {}) {
         ui::applyStyle(*qApp, ui::Look::light, 100);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         QCoreApplication::processEvents();
     }
     void unlock() {

@@ -138,6 +138,11 @@ void ImportPresenter::inspect(const QString& file) {
     runOr([path = toPath(file)](core::Session& session, core::Progress& progress) { return core::inspect_bundle(session, path, progress); },
           [this, file](const core::BundleView& view) {
               if (file != m_file) return;
+              if (view.before) {
+                  m_file.clear();
+                  Q_EMIT said(notTaken({ErrorCode::conflict, "bundle.already_here", core::to_text(view.before->received)}));
+                  return;
+              }
               m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind)};
               m_changes.setRows(rowsOf(view, display()));
               Q_EMIT inspected(shownOf(view, display()));
@@ -209,7 +214,8 @@ void ImportPresenter::import(const Inspected& which, const QString& receipt) {
                               tr("%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.")
                                   .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
               if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
-              if (!receipt.isEmpty()) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
+              if (report.receipt_written) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
+              if (report.receipt_failure) message.meaning += QLatin1Char(' ') + tr("The receipt could not be written: %1").arg(refusal(*report.receipt_failure).verdict);
               Q_EMIT said(message);
               Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
           },

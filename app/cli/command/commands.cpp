@@ -49,6 +49,7 @@ std::vector<Command> all_commands() {
         inspect(),
         import_(),
         refuse(),
+        receipt(),
         disclosure_list(),
         disclosure_show(),
         disclosure_preview(),

@@ -60,6 +60,7 @@ Command seal();
 Command inspect();
 Command import_();
 Command refuse();
+Command receipt();
 
 Command disclosure_list();
 Command disclosure_show();

@@ -3,6 +3,7 @@
 #include "app/cli/bundle_views.h"
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
+#include "core/model/reason_words.h"
 #include "core/usecase/disclosures.h"
 
 namespace counterpart::cli {
@@ -40,7 +41,12 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::ImportReport report,
                core::import_bundle(session, arguments.path("FILE"), receipt, context.progress));
     Page page = page_of_report(report);
-    if (receipt) page.line().line("The receipt is written. Give it to the sender.");
+    if (report.receipt_written) page.line().line("The receipt is written. Give it to the sender.");
+    if (report.receipt_failure) {
+        const std::string id = to_hex(report.bundle.manifest.bundle.view());
+        page.line().line("It was taken in, but the receipt could not be written. Write it with \"receipt " + id.substr(0, 12) + "\".");
+        context.out.remark(core::words_for(report.receipt_failure->reason).says);
+    }
     return context.answer(page, {{"bundle", json_of(report.bundle)},
                                  {"records_new", report.records_new},
                                  {"records_changed", report.records_changed},
@@ -49,7 +55,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
                                  {"attachments_new", report.attachments_new},
                                  {"conflicts", report.conflicts},
                                  {"cases", json_list(report.cases)},
-                                 {"receipt", receipt.has_value()}});
+                                 {"receipt", report.receipt_written}});
 }
 
 } // namespace
@@ -59,7 +65,7 @@ Command import_() {
             "Takes a sealed file in",
             "All of it or nothing. What partners say stands beside what is here; nothing is written over.",
             {{"FILE", "FILE", "The sealed file.", Takes::required},
-             {"--receipt", "FILE", "Write a sealed receipt for the sender there."}},
+             {"--receipt", "FILE", "Write a sealed receipt for the sender there; \"receipt\" does it later."}},
             run};
 }
 

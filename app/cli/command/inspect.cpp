@@ -14,7 +14,12 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::BundleView bundle,
                core::inspect_bundle(session, arguments.path("FILE"), context.progress));
     Page page = page_of(bundle);
-    page.line().line("Nothing has been taken in. \"import\" takes it in, \"refuse\" declines it.");
+    if (bundle.before) {
+        page.line().line("It was " + bundle.before->state + " here before, " + shown(bundle.before->received) +
+                         ". There is nothing more to take in.");
+    } else {
+        page.line().line("Nothing has been taken in. \"import\" takes it in, \"refuse\" declines it.");
+    }
     return context.answer(page, json_of(bundle));
 }
 

@@ -13,8 +13,8 @@ Result<void> run(const Arguments& arguments, Context& context) {
     if (!arguments.given("--yes")) {
         TRY_ASSIGN(const std::string typed,
                    context.terminal.line(
-                       "This store is an older copy: what was done since is missing from it. Go on from "
-                       "it, and have that logged for good? Type yes",
+                       "This store is an older copy, or may be one: what was done since is missing from it. Go on "
+                       "from it, and have that logged for good? Type yes",
                        "cli.needs_yes"));
         if (typed != "yes") return fail(ErrorCode::cancelled, "act.cancelled");
     }
@@ -32,8 +32,7 @@ Command store_accept_older() {
     return {"store accept-older",
             "Goes on from an older copy of the store",
             "For a machine that was restored: the store is otherwise refused, because its log is older than "
-            "this machine "
-            "remembers. It is logged.",
+            "this machine remembers, or warned of, because this machine cannot tell. It is logged.",
             {{"--yes", "", "Do not ask first.", Takes::nothing}},
             run};
 }

@@ -27,9 +27,6 @@ Result<void> run(const Arguments&, Context& context) {
     page.field("Recovery key", status.recovery_key_confirmed
                                    ? "confirmed"
                                    : "not confirmed: do it with \"store confirm-recovery\"");
-    if (status.head_was_missing)
-        page.line("  This machine did not know the store's log before, so it cannot tell whether the store "
-                  "is an older copy.");
     for (const std::string& reason : status.hardening_missing)
         page.field("Not protected", std::string(core::words_for(reason).says));
 
@@ -49,7 +46,7 @@ Result<void> run(const Arguments&, Context& context) {
                                   {{"sequence", status.audit_head.sequence},
                                    {"digest", to_hex(status.audit_head.digest.view())}}},
                                  {"recovery_key_confirmed", status.recovery_key_confirmed},
-                                 {"head_was_missing", status.head_was_missing},
+                                 {"head_doubt", status.head_doubt},
                                  {"hardening_missing", status.hardening_missing}});
 }
 

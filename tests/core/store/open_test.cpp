@@ -5,6 +5,7 @@
 #include "core/audit/chain.h"
 #include "core/keys/attempts.h"
 #include "core/store/store_folder.h"
+#include "core/usecase/store.h"
 #include "tests/support/failing_files.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/store_fixture.h"
@@ -203,6 +204,46 @@ TEST_CASE("a missing head outside is told and logged", "[core][store]") {
     REQUIRE(session);
     CHECK(session->opening().head == HeadCheck::missing);
     CHECK(newest_event(*session).reason == "head_missing");
+}
+
+TEST_CASE("a head outside that was missing or changed is told until the officer accepts the store", "[core][store]") {
+    StoreFixture store;
+    const char* told = "";
+    SECTION("missing") {
+        told = "store.head_missing";
+        fs::remove_all(store.state_folder());
+    }
+    SECTION("changed") {
+        told = "store.head_unreadable";
+        for (const auto& entry : fs::directory_iterator(store.state_folder() / "heads")) std::ofstream(entry.path()) << "x";
+    }
+    for (int opening = 0; opening < 2; ++opening) { // the head is back from the first one on
+        auto session = store.open();
+        REQUIRE(session);
+        CHECK(head_doubt(*session).value() == told);
+    }
+    {
+        auto session = store.open(OlderCopy::accept);
+        REQUIRE(session);
+        const auto rows = read_chain(session->db(), 0, 2);
+        CHECK(event_of((*rows)[1])->operation == Operation::older_copy_accepted);
+        CHECK(head_doubt(*session).value().empty());
+    }
+    auto session = store.open();
+    REQUIRE(session);
+    CHECK(head_doubt(*session).value().empty());
+}
+
+TEST_CASE("a right passphrase is no failed attempt, whatever else is wrong with the store", "[core][store]") {
+    StoreFixture store;
+    store.keep_copy("old");
+    REQUIRE(store.open());
+    store.put_back("old");
+    NoProgress progress;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        CHECK(reason_of(open_store(store.ports(), store.folder(), UnlockSecret(passphrase_of(kSamplePassphrase)),
+                                   OlderCopy::refuse, progress)) == "store.rolled_back");
+    }
 }
 
 TEST_CASE("an older key file, with a way in that was given up, is noticed", "[core][store]") {

@@ -155,6 +155,72 @@ TEST_CASE("a bundle that comes again is refused, with the day it came first", "[
     CHECK(state_of(ben) == before);
 }
 
+TEST_CASE("a bundle that came before can still be looked at", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    import(ben, exchange.file("a.sealed"));
+    const auto view = inspect_bundle(ben, exchange.file("a.sealed"), quiet);
+    REQUIRE(view);
+    REQUIRE(view->before);
+    CHECK(view->before->state == "imported");
+    CHECK(view->before->received == exchange.clock.now());
+    CHECK(view->sender_agency == "Northmoor Police");
+    CHECK(view->manifest.purpose == "Safeguarding");
+}
+
+TEST_CASE("where the receipt has no place to go to, nothing is taken in", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    std::ofstream(exchange.file("there")) << "mine";
+    const auto before = state_of(ben);
+    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), exchange.file("there"), quiet)) == "io.exists");
+    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), exchange.file("no folder/r"), quiet)) == "io.not_found");
+    CHECK(state_of(ben) == before);
+    CHECK(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet)->receipt_written);
+}
+
+TEST_CASE("a receipt is asked for a disclosure alone", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    exchange.seal(ada, "a.sealed");
+    Session ben = exchange.open(Desk::ben);
+    REQUIRE(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet));
+    CHECK(reason_of(import_bundle(ada, exchange.file("r.sealed"), exchange.file("rr.sealed"), quiet)) ==
+          "receipt.not_for_this_kind");
+    CHECK_FALSE(std::filesystem::exists(exchange.file("rr.sealed")));
+}
+
+TEST_CASE("the receipt of what was taken in or refused can be written later, and again", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    const std::string taken = to_hex(exchange.seal(ada, "a.sealed").bundle.view());
+    const std::string refused = to_hex(exchange.seal(ada, "b.sealed").bundle.view());
+    Session ben = exchange.open(Desk::ben);
+    const auto write = [&](const std::string& id, const char* name) {
+        return write_receipt(ben, id, exchange.file(name), Existing::refuse, quiet);
+    };
+    CHECK(reason_of(write(taken, "early")) == "bundle.not_found");
+    CHECK(reason_of(write("12", "early")) == "bundle.bad_id");
+    import(ben, exchange.file("a.sealed"));
+    REQUIRE(refuse_bundle(ben, exchange.file("b.sealed"), "Not for our team.", exchange.file("rb"), Existing::refuse, quiet));
+    const auto first = write(taken.substr(0, 12), "ra");
+    REQUIRE(first);
+    CHECK(first->result == ReceiptResult::imported);
+    CHECK(first->sender_agency == "Northmoor Police");
+    CHECK(write(refused, "rb2")->result == ReceiptResult::refused);
+    CHECK(reason_of(write(taken, "ra")) == "io.exists");
+    // Ada gets them all: the refusal once more says the same.
+    for (const char* name : {"ra", "rb", "rb2"}) REQUIRE(import_bundle(ada, exchange.file(name), {}, quiet));
+    const auto disclosure = show_disclosure(ada, refused);
+    REQUIRE(disclosure);
+    REQUIRE(disclosure->receipts.size() == 2);
+    CHECK(disclosure->receipts[1].reason == "Not for our team.");
+}
+
 TEST_CASE("a bundle for another agency is not for us", "[exchange]") {
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);
