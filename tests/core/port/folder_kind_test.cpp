@@ -14,7 +14,7 @@ using counterpart::test::TempFolder;
 
 TEST_CASE("a folder is synced or roaming by the names above it", "[core][port]") {
     const auto nothing = [](const auto&, auto, char) { return false; };
-    const auto kind = [&](const char* path) { return folder_kind_by_names(path, nothing); };
+    const auto kind = [&](const std::string& path) { return folder_kind_by_names(path, nothing); };
     CHECK(kind("/home/ada/store") == FolderKind::local);
     CHECK(kind("/home/ada/Dropbox/store") == FolderKind::synced);
     for (const char* name : {"Box", "Box Sync", "MEGAsync", "iCloud Drive", "My Drive", "SynologyDrive", "Egnyte", "ProtonDrive", "Yandex.Disk"}) {
