@@ -23,7 +23,7 @@ struct ShownWindow {
         ui::applyStyle(*qApp, ui::Look::light, 100);
         window.show();
         window.activateWindow();
-        QCoreApplication::processEvents();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
     }
     void unlock() {
         auto* passphrase = window.findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
