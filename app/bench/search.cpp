@@ -7,6 +7,7 @@
 #include "core/search/query.h"
 #include "core/usecase/records.h"
 #include "core/usecase/search.h"
+#include "crypto/base/utf8.h"
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ std::vector<std::string> queries(std::uint64_t people_count) {
         default:
             if (!person.vehicle.empty()) out.push_back(person.vehicle);
         }
+        // A beginning or a slip may have cut a letter of more than one byte.
+        if (!out.empty() && !valid_utf8(bytes_of(out.back()))) out.pop_back();
     }
     return out;
 }

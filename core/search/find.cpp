@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace counterpart::core {
@@ -99,8 +100,12 @@ public:
             if (!more) return false;
             if (read == compared) return m_bounded = true;
             const std::int64_t row = rows.integer(0);
-            if (m_seen.insert(row).second) {
+            const auto [seen, is_new] = m_seen.emplace(row, m_candidates.size());
+            if (is_new) {
                 m_candidates.push_back({{row, tier}, likeness_of(rows.text(1), m_words), rows.integer(2)});
+            } else {
+                Tier& before = m_candidates[seen->second].found.tier;
+                before = std::min(before, tier);
             }
         }
     }
@@ -127,7 +132,7 @@ private:
     std::size_t m_limit;
     bool m_bounded = false;
     std::unordered_set<std::string> m_asked;
-    std::unordered_set<std::int64_t> m_seen;
+    std::unordered_map<std::int64_t, std::size_t> m_seen; ///< where among the candidates
     std::vector<Candidate> m_candidates;
 };
 
@@ -140,14 +145,13 @@ Result<FoundReport> find_records(Database& db, const Query& query, std::string_v
     // Among very many with the words somewhere in their names, those that begin with them are looked at whatever
     // their age: the exact name is one.
     if (many) TRY(finding.add(first_in_name_expression(query), Tier::name, kNamedCandidates));
-    const std::pair<Tier, std::string> further[] = {
-        {Tier::name_begins, match_expression(query, kNames)},
-        {Tier::mention, match_expression(query, {}, Endings::closed)},
-        {Tier::mention_begins, match_expression(query)},
-    };
-    for (const auto& [tier, expression] : further) {
-        if (finding.is_full()) break;
-        TRY(finding.add(expression, tier, tier == Tier::name_begins ? kNamedCandidates : kOtherCandidates));
+    if (!finding.is_full()) {
+        TRY(finding.add(match_expression(query, kNames), Tier::name_begins, kNamedCandidates));
+    }
+    if (!finding.is_full()) {
+        TRY_ASSIGN(const bool very_many, finding.add(match_expression(query), Tier::mention_begins, kOtherCandidates));
+        // Where all were compared, whole words need no question of their own: most searches come to their end here.
+        if (very_many) TRY(finding.add(match_expression(query, {}, Endings::closed), Tier::mention, kOtherCandidates));
     }
     if (finding.count() < kFewHits && !finding.is_full()) {
         TRY(finding.add(sound_expression(query), Tier::sounds_alike, kOtherCandidates));

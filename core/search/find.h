@@ -8,7 +8,8 @@
 namespace counterpart::core {
 
 /// How a record was found, the best first: by the words as they stand, in its names and identifiers; by
-/// beginnings in these; by the words, then by beginnings, in anything said of it; by names that sound alike.
+/// beginnings in these; by the words in anything said of it, which is told apart only among very many; by
+/// beginnings there; by names that sound alike.
 enum class Tier { name, name_begins, mention, mention_begins, sounds_alike };
 
 struct Found {
