@@ -12,11 +12,14 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <string_view>
+
 namespace counterpart {
 
 namespace {
 
-Start read(const QApplication& application) {
+Start read(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("Desktop", "Sealed information sharing between agencies, without a server"));
     parser.addHelpOption();
@@ -39,8 +42,21 @@ int refuseToStart(const Error& error) {
     return QApplication::exec();
 }
 
+/// What is answered on the terminal, where there may be no display.
+bool asksForWords(int argc, char** argv) {
+    const std::initializer_list<std::string_view> words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) { return std::ranges::find(words, argument) != words.end(); });
+}
+
 int run(int argc, char** argv) {
     core::harden_process();
+    if (argc > 1 && asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("counterpart"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
+        read(application); // answers, and ends the program
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
     const Start start = read(application);

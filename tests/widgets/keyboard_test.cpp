@@ -5,6 +5,16 @@
 #include "tests/widgets/shown_window.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/message_frame.h"
+#include "ui/widgets/page/import_page.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace counterpart;
 using counterpart::test::Exchange;
@@ -99,4 +109,106 @@ TEST_CASE("a table keeps its selection when its rows are read anew", "[widgets]"
     CHECK(table.selectedId() == "b");
     rows.setRows({row("a"), row("c"), row("d")}); // it is gone: the one in its place
     CHECK(table.selectedId() == "d");
+}
+
+TEST_CASE("the wheel scrolls past a choice and never changes it", "[widgets]") {
+    QScrollArea scroll;
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    auto* box = ui::choiceBox(QStringLiteral("Legal basis"), {{QStringLiteral("a"), QStringLiteral("A"), {}}, {QStringLiteral("b"), QStringLiteral("B"), {}}});
+    column->addWidget(box);
+    column->addSpacing(2000);
+    scroll.setWidget(inside);
+    scroll.resize(300, 200);
+    inside->resize(280, 2400);
+    scroll.show();
+    QCoreApplication::processEvents();
+    REQUIRE(scroll.verticalScrollBar()->maximum() > 0);
+    for (const bool focused : {false, true}) {
+        if (focused) box->setFocus();
+        scroll.verticalScrollBar()->setValue(0);
+        const QPointF at = box->rect().center();
+        QWheelEvent wheel(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // only what comes from the system goes on to the parents
+        qApp->notify(box, &wheel);
+        CHECK(box->currentIndex() == 0);
+        CHECK(scroll.verticalScrollBar()->value() > 0);
+    }
+}
+
+TEST_CASE("Return presses the button that has the keyboard, and each control of a page has a letter of its own", "[widgets]") {
+    Exchange exchange;
+    ShownWindow shown(exchange);
+    shown.unlock();
+    shown.workspace().openCase(shown.firstCase(), {});
+    shown.settle();
+    QAbstractButton& back = shown.button(QStringLiteral("All cases"));
+    QStringList letters;
+    for (const QPushButton* one : back.window()->findChildren<QPushButton*>()) {
+        if (!one->isVisible()) continue;
+        INFO(one->text().toStdString());
+        CHECK(one->text().contains(QLatin1Char('&')));
+        letters << one->shortcut().toString();
+    }
+    letters.removeDuplicates();
+    CHECK(letters.size() > 4);
+    back.setFocus();
+    QTest::keyClick(&back, Qt::Key_Return);
+    CHECK(shown.window.findChild<ui::CaseListPage*>()->isVisible());
+}
+
+TEST_CASE("the window's title names the place, and nobody", "[widgets]") {
+    Exchange exchange;
+    ShownWindow shown(exchange);
+    CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart"));
+    shown.unlock();
+    CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Cases"));
+    shown.workspace().openCase(shown.firstCase(), {});
+    shown.settle();
+    CHECK(shown.window.windowTitle().startsWith(QStringLiteral("Counterpart – Case")));
+    CHECK_FALSE(shown.window.windowTitle().contains(QStringLiteral("Lantern")));
+    shown.workspace().go(ui::Workspace::Place::log);
+    CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Log"));
+    shown.window.lock();
+    CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart"));
+    shown.settle();
+}
+
+TEST_CASE("the reason for a refusal is chosen before its button, and the case that came is offered", "[widgets]") {
+    Exchange exchange;
+    {
+        core::Session ada = exchange.open(test::Desk::ada);
+        exchange.seal(ada, "came.sealed");
+    }
+    test::UiDesk desk(exchange, test::Desk::ben);
+    desk.open(exchange, test::Desk::ben);
+    ui::ImportPage page(desk.desk);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.inspect(ui::fromPath(exchange.file("came.sealed")));
+    desk.idle();
+    auto* reason = page.findChild<QComboBox*>();
+    REQUIRE(reason != nullptr);
+    CHECK(ui::chosen(*reason).isEmpty()); // nothing is preset
+    const auto find = [&](const QString& name) -> QPushButton* {
+        for (auto* one : page.findChildren<QPushButton*>()) {
+            if (one->text().remove(QLatin1Char('&')) == name) return one;
+        }
+        return nullptr;
+    };
+    QPushButton* refuse = find(QStringLiteral("Refuse and answer…"));
+    QWidget* next = reason;
+    while (next != refuse && next->nextInFocusChain() != reason) next = next->nextInFocusChain();
+    REQUIRE(next == refuse);
+    bool before = false; // from the button on, the reason is only reached after having gone all round
+    for (QWidget* at = page.focusWidget(); at != refuse; at = at->nextInFocusChain()) before = before || at == reason;
+    CHECK(before);
+    CHECK_FALSE(find(QStringLiteral("Open the case"))->isVisible());
+    QSignalSpy wanted(&page, &ui::ImportPage::openWanted);
+    find(QStringLiteral("Take it into the store"))->click();
+    desk.idle();
+    REQUIRE(find(QStringLiteral("Open the case"))->isVisible());
+    find(QStringLiteral("Open the case"))->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toByteArray() == ui::toQt(exchange.adas_case().id));
 }

@@ -20,11 +20,12 @@ QString markingWords(const std::string& marking) {
 
 CaseHead headOf(const core::CaseView& view) {
     const core::RecordSummary& summary = view.record.summary;
-    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}, {}};
+    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}, {}, {}};
     QStringList identity;
     for (const core::AttributeView& attribute : view.record.attributes) {
-        if (attribute.attribute == "reference" && !attribute.claims.empty()) identity << toQt(attribute.claims.front().text);
+        if (attribute.attribute == "reference" && !attribute.claims.empty()) head.reference = toQt(attribute.claims.front().text);
     }
+    if (!head.reference.isEmpty()) identity << head.reference;
     if (!summary.status.empty()) identity << toQt(summary.status);
     QStringList agencies;
     for (const std::string& agency : summary.agencies) agencies << toQt(agency);

@@ -23,6 +23,7 @@ struct CaseHead {
     QString title;
     QString marking; ///< in the words of the Government Security Classifications
     QString identity; ///< reference, status, who takes part
+    QString reference; ///< the case's number; may be empty
     QByteArray selected; ///< the record that was asked for: it is shown next
     std::vector<RecordEntry> records; ///< the case itself first
 };

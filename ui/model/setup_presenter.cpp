@@ -5,6 +5,7 @@
 #include "core/keys/passphrase.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/store.h"
+#include "ui/model/prompter.h"
 #include "ui/model/secret_text.h"
 #include "ui/model/settings.h"
 
@@ -55,13 +56,19 @@ void SetupPresenter::typeBack(QString& typed) {
 }
 
 void SetupPresenter::renewRecoveryKey() {
-    Q_EMIT said({});
-    run(
-        [](core::Session& session, core::Progress&) -> Result<QString> {
-            TRY_ASSIGN(const SecretBytes key, core::renew_recovery_key(session));
-            return shownOnce(key);
-        },
-        [this](const QString& key) { Q_EMIT recoveryKeyMade(key); });
+    if (isBusy()) return;
+    desk().prompter.ask({tr("Make another recovery key?"),
+                         tr("The key that you have written down ends with it and opens nothing any more. The new one is written down and typed back in its place."),
+                         tr("Make another key"), tr("Back")},
+                        [this] {
+                            Q_EMIT said({});
+                            run(
+                                [](core::Session& session, core::Progress&) -> Result<QString> {
+                                    TRY_ASSIGN(const SecretBytes key, core::renew_recovery_key(session));
+                                    return shownOnce(key);
+                                },
+                                [this](const QString& key) { Q_EMIT recoveryKeyMade(key); });
+                        });
 }
 
 void SetupPresenter::exportCard(const QString& file) {

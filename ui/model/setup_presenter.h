@@ -33,7 +33,7 @@ public:
 
     void create(const NewStoreForm& form, QString& passphrase);
     void typeBack(QString& typed);
-    /// A new recovery key in place of the one that was never typed back.
+    /// A new recovery key in place of the one that was never typed back, which ends: asked first.
     void renewRecoveryKey();
     void exportCard(const QString& file);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/main_window.h"
 
 #include "ui/model/settings.h"
+#include "ui/widgets/idle_strip.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/progress_strip.h"
@@ -13,17 +14,20 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace counterpart::ui {
 
+namespace {
+const QKeySequence kLockKey(Qt::CTRL | Qt::Key_L);
+} // namespace
+
 MainWindow::MainWindow(Desk& desk, const QString& store, const QString& file)
-    : m_desk(desk), m_stack(new QStackedWidget), m_lock(new LockPage(desk, store)), m_setup(new SetupPage(desk)), m_file(file) {
+    : m_desk(desk), m_stack(new QStackedWidget), m_lock(new LockPage(desk, store)), m_setup(new SetupPage(desk)), m_file(file), m_idle(new IdleStrip) {
     setWindowTitle(tr("Counterpart"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/counterpart.svg")));
     setAcceptDrops(true);
@@ -33,46 +37,55 @@ MainWindow::MainWindow(Desk& desk, const QString& store, const QString& file)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_idle);
     column->addWidget(new ProgressStrip(desk.executor));
     setCentralWidget(centre);
     m_stack->addWidget(m_lock);
     m_stack->addWidget(m_setup);
     addActions();
 
-    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_lock, &LockPage::unlocked, this, &MainWindow::openWorkspace);
     connect(m_lock, &LockPage::setupWanted, this, [this] {
         m_setup->reset();
         m_stack->setCurrentWidget(m_setup);
     });
-    connect(m_setup, &SetupPage::left, this, [this] { m_stack->setCurrentWidget(m_lock); });
-    connect(m_setup, &SetupPage::finished, this, &MainWindow::openWorkspace);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(std::chrono::minutes(10));
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    connect(m_setup, &SetupPage::opened, this, &MainWindow::storeOpened);
+    connect(m_setup, &SetupPage::left, this, &MainWindow::leaveSetup);
+    connect(m_setup, &SetupPage::finished, this, [this] {
+        openWorkspace();
+        m_setup->reset();
+    });
+    connect(m_idle, &IdleStrip::ranOut, this, &MainWindow::lock);
     qApp->installEventFilter(this);
 }
 
 void MainWindow::addActions() {
-    // One list: what each is called, its key, whether it needs an open store, what it does.
+    // One list: what each is called, its key, whether it needs the workspace, what it does.
     struct Spec {
         QMenu* menu;
         QString text;
         QKeySequence key;
-        bool needsOpen;
+        bool needsWorkspace;
         std::function<void()> act;
     };
     QMenu* store = menuBar()->addMenu(tr("&Store"));
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const auto to = [this](Workspace::Place place) { return [this, place] { m_workspace->go(place); }; };
+    const auto to = [this](Workspace::Place place) { return [this, place] {
+        m_workspace->go(place);
+        m_stack->setCurrentWidget(m_workspace); // from typing the recovery key back
+    }; };
     const Spec specs[] = {
-        {store, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), true, [this] { lock(); }},
+        {store, tr("&Lock"), kLockKey, false, [this] { lock(); }},
         {store, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { close(); }},
         {go, tr("&Cases"), QKeySequence(Qt::CTRL | Qt::Key_1), true, to(Workspace::Place::cases)},
         {go, tr("&Import"), QKeySequence(Qt::CTRL | Qt::Key_2), true, to(Workspace::Place::import)},
         {go, tr("&Partnership"), QKeySequence(Qt::CTRL | Qt::Key_3), true, to(Workspace::Place::partnership)},
         {go, tr("Lo&g"), QKeySequence(Qt::CTRL | Qt::Key_4), true, to(Workspace::Place::log)},
-        {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] { m_workspace->search(); }},
+        {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] {
+             m_stack->setCurrentWidget(m_workspace);
+             m_workspace->search();
+         }},
         {view, tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), false, [this] { textSize(m_desk.settings.textSize() + 10); }},
         {view, tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), false, [this] { textSize(m_desk.settings.textSize() - 10); }},
         {view, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), false, [this] { textSize(100); }},
@@ -80,9 +93,9 @@ void MainWindow::addActions() {
     for (const Spec& spec : specs) {
         QAction* action = spec.menu->addAction(spec.text, this, spec.act);
         action->setShortcut(spec.key);
-        if (!spec.needsOpen) continue;
-        action->setEnabled(false);
-        m_needOpen << action;
+        if (spec.key == kLockKey) m_lockAction = action;
+        if (spec.needsWorkspace) m_needWorkspace << action;
+        action->setEnabled(spec.key != kLockKey && !spec.needsWorkspace);
     }
     addLooks(*view);
 }
@@ -108,28 +121,40 @@ void MainWindow::addLooks(QMenu& view) {
     }
 }
 
-void MainWindow::unlocked() { openWorkspace(); }
+void MainWindow::storeOpened() {
+    m_lockAction->setEnabled(true);
+    m_idle->start();
+}
 
 void MainWindow::openWorkspace() {
     delete m_workspace;
     m_workspace = new Workspace(m_desk);
+    connect(m_workspace, &Workspace::placeNamed, this, [this](const QString& place) { setWindowTitle(tr("Counterpart – %1").arg(place)); });
+    m_workspace->nameThePlace();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    for (QAction* action : std::as_const(m_needOpen)) action->setEnabled(true);
+    for (QAction* action : std::as_const(m_needWorkspace)) action->setEnabled(true);
+    storeOpened();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::recoveryKeyWanted, this, [this] {
         m_setup->resume();
         m_stack->setCurrentWidget(m_setup);
     });
-    m_idle.start();
     if (!m_file.isEmpty()) m_workspace->take({std::exchange(m_file, {})});
 }
 
+void MainWindow::leaveSetup() {
+    if (m_workspace == nullptr) m_stack->setCurrentWidget(m_lock);
+    else m_stack->setCurrentWidget(m_workspace);
+}
+
 void MainWindow::lock() {
-    if (m_workspace == nullptr && m_stack->currentWidget() == m_lock) return;
-    m_idle.stop();
-    for (QAction* action : std::as_const(m_needOpen)) action->setEnabled(false);
+    if (m_workspace == nullptr && !m_lockAction->isEnabled()) return;
+    m_idle->stop();
+    m_lockAction->setEnabled(false);
+    for (QAction* action : std::as_const(m_needWorkspace)) action->setEnabled(false);
     for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
+    setWindowTitle(tr("Counterpart"));
     m_stack->setCurrentWidget(m_lock);
     delete std::exchange(m_workspace, nullptr);
     m_desk.executor.lock();
@@ -138,14 +163,11 @@ void MainWindow::lock() {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    switch (static_cast<int>(event->type())) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-        if (m_idle.isActive()) m_idle.start();
-        break;
-    default: break;
+    // Shortcuts of the window rest while a dialog is above it. Locking does not.
+    if (event->type() == QEvent::KeyPress && m_lockAction->isEnabled() && QApplication::activeModalWidget() != nullptr &&
+        QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == kLockKey) {
+        QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -5,26 +5,28 @@
 #include "ui/model/presenter.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
 
 namespace counterpart::ui {
 
+class IdleStrip;
 class LockPage;
 class SetupPage;
 class Workspace;
 
-/// A shell: the lock screen, setting up, or the workspace. Its title names no person, case or agency.
+/// A shell: the lock screen, setting up, or the workspace. Its title names the place and a case's reference, never a
+/// person, an agency or a case's title.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `store`: the one store to open, or empty. `file`: a sealed file to look at once it is open.
     MainWindow(Desk& desk, const QString& store, const QString& file);
 
-    /// The workspace goes, the session goes, the lock screen is there: without a question.
+    /// Dialogs go, the workspace goes, the session goes, the lock screen is there: without a question.
     void lock();
+    [[nodiscard]] IdleStrip& idle() { return *m_idle; }
     /// Nullptr while locked.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
 
@@ -36,8 +38,9 @@ protected:
 private:
     void addActions();
     void addLooks(QMenu& view);
-    void unlocked();
+    void storeOpened();
     void openWorkspace();
+    void leaveSetup();
     void textSize(int percent);
 
     Desk& m_desk;
@@ -46,8 +49,9 @@ private:
     SetupPage* m_setup;
     Workspace* m_workspace = nullptr;
     QString m_file;
-    QTimer m_idle;
-    QList<QAction*> m_needOpen; ///< actions that need an open store
+    IdleStrip* m_idle;
+    QAction* m_lockAction = nullptr;
+    QList<QAction*> m_needWorkspace;
 };
 
 } // namespace counterpart::ui

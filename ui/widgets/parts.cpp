@@ -3,6 +3,7 @@
 #include "ui/widgets/parts.h"
 
 #include "ui/widgets/flow.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/style.h"
 
 #include <QCheckBox>
@@ -51,6 +52,7 @@ QPushButton* button(const QString& text, Weight weight) {
     auto* out = new QPushButton(text);
     out->setProperty("primary", weight == Weight::primary);
     out->setAutoDefault(false);
+    pressedByReturn(*out);
     return out;
 }
 
@@ -146,6 +148,7 @@ QComboBox* choiceBox(const QString& name, const std::vector<Choice>& choices, co
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
+    leftByWheel(*box);
     setChoices(*box, choices, nothing);
     return box;
 }

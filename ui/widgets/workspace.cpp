@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/workspace.h"
 
+#include "ui/widgets/keys.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/import_page.h"
@@ -37,7 +38,11 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
         m_case->newCase();
     });
     connect(m_cases, &CaseListPage::recoveryKeyWanted, this, &Workspace::recoveryKeyWanted);
-    connect(m_case, &CasePage::shown, this, [this] { m_pages->setCurrentWidget(m_case); });
+    connect(m_case, &CasePage::shown, this, [this] {
+        m_pages->setCurrentWidget(m_case);
+        nameThePlace(); // it may be another case on the same page
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::nameThePlace);
     connect(m_case, &CasePage::left, this, [this] { go(Place::cases); });
     connect(m_case, &CasePage::sealWanted, this, &Workspace::seal);
     connect(m_seal, &SealPage::left, this, [this] { m_pages->setCurrentWidget(m_case); });
@@ -61,6 +66,7 @@ QWidget* Workspace::sidebar() {
         one->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()) * 5 / 4);
         one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         one->setFocusPolicy(Qt::StrongFocus);
+        pressedByReturn(*one);
         one->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         one->setAccessibleName(text);
         one->setToolTip(key.toString(QKeySequence::NativeText));
@@ -110,6 +116,15 @@ void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
 void Workspace::seal(const QByteArray& caseId) {
     m_seal->start(caseId);
     m_pages->setCurrentWidget(m_seal);
+}
+
+void Workspace::nameThePlace() {
+    const QWidget* page = m_pages->currentWidget();
+    Q_EMIT placeNamed(page == m_case || page == m_seal ? m_case->placeName()
+                      : page == m_import               ? tr("Import")
+                      : page == m_partnership          ? tr("Partnership")
+                      : page == m_log                  ? tr("Log")
+                                                       : tr("Cases"));
 }
 
 Page& Workspace::currentPage() { return *static_cast<Page*>(m_pages->currentWidget()); }

@@ -32,10 +32,13 @@ public:
     /// Sealed files are looked at; others are attached to the case on the screen.
     void take(const QStringList& files);
     void search();
+    void nameThePlace();
 
 Q_SIGNALS:
     void lockWanted();
     void recoveryKeyWanted();
+    /// What is on the screen, for the window's title: of a case the reference, never its title or a name.
+    void placeNamed(const QString& place);
 
 private:
     QWidget* sidebar();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog/record_dialog.h"
 
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
@@ -92,6 +93,7 @@ void RecordDialog::build(const QString& title, const std::vector<Field>& fields)
     setTabOrder(last, m_save);
     setTabOrder(m_save, m_cancel);
     m_save->setEnabled(!m_presenter.isBusy());
+    giveLetters(*this);
     open();
     m_editors.value(fields.front().id)->setFocus(); // a widget that is not shown yet does not get it
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog/window_prompter.h"
 
+#include "ui/widgets/keys.h"
 #include "ui/widgets/parts.h"
 
 #include <QDialog>
@@ -36,6 +37,7 @@ void WindowPrompter::ask(const Question& question, std::function<void()> goOn) {
     QObject::connect(dialog, &QDialog::accepted, dialog, std::move(goOn));
     back->setDefault(true);
     back->setFocus();
+    giveLetters(*dialog);
     dialog->open();
 }
 

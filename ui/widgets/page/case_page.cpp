@@ -174,8 +174,11 @@ void CasePage::openForm(const std::function<void()>& start) {
     start();
 }
 
+QString CasePage::placeName() const { return m_reference.isEmpty() ? tr("Case") : tr("Case %1").arg(m_reference); }
+
 void CasePage::showCase(const CaseHead& head) {
     m_marking->setText(head.marking);
+    m_reference = head.reference;
     m_title->setText(head.title);
     m_identity->setText(head.identity);
     const QSignalBlocker quiet(m_records);

@@ -30,6 +30,8 @@ public:
     void attach(const QStringList& files);
     [[nodiscard]] QByteArray caseId() const { return m_presenter.caseId(); }
     void newCase();
+    /// "Case 24/0131"; no name of anybody.
+    [[nodiscard]] QString placeName() const;
 
 Q_SIGNALS:
     /// After open(), and after a new case was saved: it is there to be looked at.
@@ -60,6 +62,7 @@ private:
     Table* m_attachments = nullptr;
     QList<QPushButton*> m_acts; ///< what needs a record on the screen
     QPointer<RecordDialog> m_dialog;
+    QString m_reference;
     bool m_opening = false;
 };
 

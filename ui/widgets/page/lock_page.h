@@ -6,13 +6,14 @@
 #include "ui/widgets/page/page.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace counterpart::ui {
 
-/// Shows no name, no count and nothing of what is inside.
+/// Shows no name, no count and nothing of what is inside. Where no store is known, setting up comes first.
 class LockPage : public Page {
     Q_OBJECT
 public:
@@ -25,6 +26,9 @@ Q_SIGNALS:
     void setupWanted();
 
 private:
+    QWidget* firstRun();
+    QWidget* door(bool anyFolder);
+    void showDoor(bool door);
     void tryToOpen();
     void chooseFolder();
     void showRecovery(bool recovery);
@@ -32,13 +36,19 @@ private:
     Desk& m_desk;
     LockPresenter m_presenter;
     QComboBox* m_stores;
-    QLineEdit* m_passphrase;
-    QWidget* m_recovery;
-    QLineEdit* m_key;
-    QPushButton* m_unlock;
-    QPushButton* m_useKey;
-    QPushButton* m_olderCopy;
-    QLabel* m_wait;
+    QWidget* m_first = nullptr;
+    QPushButton* m_setUpFirst = nullptr;
+    QWidget* m_door = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    QLabel* m_passphraseTitle = nullptr;
+    QWidget* m_recovery = nullptr;
+    QWidget* m_meter = nullptr;
+    QLineEdit* m_key = nullptr;
+    QPushButton* m_unlock = nullptr;
+    QPushButton* m_useKey = nullptr;
+    QPushButton* m_olderCopy = nullptr;
+    QLabel* m_wait = nullptr;
+    bool m_recovering = false;
 };
 
 } // namespace counterpart::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/page/page.h"
 
 #include "ui/model/presenter.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
@@ -37,7 +38,7 @@ Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent)
     outer->addWidget(scroll);
     keepWidth();
     m_column->setContentsMargins(18, 14, 18, 14);
-    if (!title.isEmpty()) m_column->addWidget(heading(title));
+    if (!title.isEmpty()) m_column->addWidget(m_title = heading(title));
     m_column->addWidget(m_messages);
 }
 
@@ -58,6 +59,8 @@ void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) keepWidth();
 }
 
+void Page::setTitle(const QString& title) { m_title->setText(title); }
+
 void Page::tell(const Message& message) {
     m_messages->show(message);
     if (!message.isEmpty()) toTop();
@@ -65,6 +68,7 @@ void Page::tell(const Message& message) {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    giveLetters(*this);
     if (!messages().message().isEmpty()) messages().setFocus(Qt::OtherFocusReason);
     else if (m_start != nullptr) m_start->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace counterpart::ui {
@@ -34,6 +35,7 @@ protected:
     void toTop();
     /// Where the keyboard is when the page comes up.
     void startAt(QWidget* control) { m_start = control; }
+    void setTitle(const QString& title);
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -43,6 +45,7 @@ private:
     Width m_width;
     QWidget* m_holder;
     QWidget* m_start = nullptr;
+    QLabel* m_title = nullptr;
     QVBoxLayout* m_column;
     MessageFrame* m_messages;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_page.h"
 
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
@@ -54,6 +55,7 @@ SealPage::SealPage(Desk& desk, QWidget* parent)
         m_leftOut->setVisible(!leaving.leftOut.isEmpty());
         m_whoOpens->setText(leaving.ready ? leaving.whoOpens : QString());
         m_seal->setText(leaving.ready ? tr("Seal for %n officer(s)…", nullptr, leaving.officers) : tr("Seal"));
+        giveLetters(*this);
     });
 }
 

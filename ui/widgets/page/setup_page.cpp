@@ -5,18 +5,23 @@
 #include "ui/model/prompter.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/strength_meter.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
+
+namespace {
+enum Step { kWho, kKey, kTypeBack, kCard };
+} // namespace
 
 SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this computer"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_steps(new QStackedWidget) {
     follow(m_presenter);
@@ -25,17 +30,21 @@ SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this compute
     column().addStretch();
     connect(&m_presenter, &SetupPresenter::recoveryKeyMade, this, [this](const QString& key) {
         m_key->setText(key);
-        goTo(1);
+        goTo(kKey);
+        Q_EMIT opened();
     });
     connect(&m_presenter, &SetupPresenter::confirmed, this, [this] {
         m_key->clear();
-        goTo(3);
+        m_typed->clear();
+        goTo(kCard);
+    });
+    connect(&m_presenter, &Presenter::said, this, [this](const Message& message) {
+        if (m_steps->currentIndex() == kTypeBack && !message.isEmpty()) m_typed->setFocus(); // what was typed is there to be mended
     });
     connect(&m_presenter, &SetupPresenter::cardExported, this, [this](const QString& digits) {
         m_digits->setText(digits);
         messages().show({Tone::good, tr("Your card is written."), {}, tr("Send it to your partnership's coordinator, who will ring you and ask for the digits below."), {}});
     });
-    startAt(m_officer);
     reset();
 }
 
@@ -56,25 +65,17 @@ QWidget* SetupPage::whoYouAre() {
     addRow(*fields, tr("Folder of the store (new, on this computer, never in a synced or network folder)"), m_folder);
     QWidget* secret = passphraseField(m_passphrase, tr("Passphrase"));
     addRow(*fields, tr("Passphrase"), secret);
-    m_meter = new QProgressBar;
-    m_meter->setRange(0, 4);
-    m_meter->setTextVisible(false);
-    m_meter->setFixedHeight(8);
-    m_meter->setAccessibleName(tr("How hard the passphrase is to guess"));
-    m_strength = quietLabel(tr("Three words that have nothing to do with each other are a good start. It never has to be changed."));
     inside->addLayout(fields);
-    inside->addWidget(m_meter);
-    inside->addWidget(m_strength);
+    inside->addWidget(new StrengthMeter(*m_passphrase));
     auto* make = button(tr("Make the store"), Weight::primary);
     auto* back = button(tr("Back"));
     inside->addLayout(rowOf({make, back}));
-    connect(m_passphrase, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const Strength strength = SetupPresenter::strength(text);
-        m_meter->setValue(strength.score);
-        if (!strength.words.isEmpty()) m_strength->setText(strength.words);
-    });
     connect(make, &QPushButton::clicked, this, &SetupPage::create);
     connect(back, &QPushButton::clicked, this, &SetupPage::left);
+    connect(&m_presenter, &Presenter::busyChanged, this, [make, back](bool busy) { // a store that is made is not walked away from
+        make->setEnabled(!busy);
+        back->setEnabled(!busy);
+    });
     return step;
 }
 
@@ -83,7 +84,7 @@ QWidget* SetupPage::recoveryKey() {
     auto* inside = new QVBoxLayout(step);
     inside->setContentsMargins({});
     inside->addWidget(heading(tr("Your recovery key"), 2));
-    inside->addWidget(label(tr("It opens the store when the passphrase is forgotten. Write it down now and keep it away from this computer. It is not shown again.")));
+    inside->addWidget(label(tr("It opens the store when the passphrase is forgotten. Write it down now and keep it away from this computer. It stays here until it has been typed back, and is never shown after that.")));
     m_key = heading({}, 2);
     m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -93,7 +94,7 @@ QWidget* SetupPage::recoveryKey() {
     inside->addWidget(m_key);
     auto* next = button(tr("I have written it down"), Weight::primary);
     inside->addLayout(rowOf({next}));
-    connect(next, &QPushButton::clicked, this, [this] { goTo(2); });
+    connect(next, &QPushButton::clicked, this, [this] { goTo(kTypeBack); });
     return step;
 }
 
@@ -107,22 +108,22 @@ QWidget* SetupPage::typeBack() {
     addRow(*fields, tr("As you wrote it down; spaces do not count"), m_typed);
     inside->addLayout(fields);
     auto* check = button(tr("Check"), Weight::primary);
-    auto* again = button(tr("Show it again"));
-    auto* renew = button(tr("Make another key"));
-    inside->addLayout(rowOf({check, again, renew}));
-    connect(again, &QPushButton::clicked, this, [this] {
-        if (m_key->text().isEmpty()) m_presenter.renewRecoveryKey();
-        else goTo(1);
-    });
-    connect(renew, &QPushButton::clicked, this, [this] { m_presenter.renewRecoveryKey(); });
-    const auto compare = [this] {
-        QString typed = m_typed->text();
-        m_typed->clear();
-        m_presenter.typeBack(typed);
-    };
-    connect(check, &QPushButton::clicked, this, compare);
-    connect(m_typed, &QLineEdit::returnPressed, this, compare);
+    m_again = button(tr("Show it again"));
+    auto* renew = button(tr("Make another key…"));
+    m_back = button(tr("Back to the cases"));
+    inside->addLayout(rowOf({check, m_again, renew, m_back}));
+    connect(m_again, &QPushButton::clicked, this, [this] { goTo(kKey); });
+    connect(renew, &QPushButton::clicked, &m_presenter, &SetupPresenter::renewRecoveryKey);
+    connect(m_back, &QPushButton::clicked, this, &SetupPage::leave);
+    connect(check, &QPushButton::clicked, this, &SetupPage::compare);
+    connect(m_typed, &QLineEdit::returnPressed, this, &SetupPage::compare);
     return step;
+}
+
+void SetupPage::compare() {
+    if (m_presenter.isBusy()) return; // a second Return
+    QString typed = m_typed->text();
+    m_presenter.typeBack(typed);
 }
 
 QWidget* SetupPage::card() {
@@ -134,13 +135,13 @@ QWidget* SetupPage::card() {
     m_digits = spokenLabel(tr("Your digits"));
     inside->addWidget(m_digits);
     auto* write = button(tr("Write the card…"));
-    auto* done = button(tr("Go to the cases"), Weight::primary);
-    inside->addLayout(rowOf({done, write}));
+    m_done = button(tr("Go to the cases"), Weight::primary);
+    inside->addLayout(rowOf({m_done, write}));
     connect(write, &QPushButton::clicked, this, [this] {
         m_desk.prompter.askFile({FileUse::save, tr("Where your card goes"), QStringLiteral("officer.card"), tr("Cards (*.card)")},
                                 [this](const QString& path) { m_presenter.exportCard(path); });
     });
-    connect(done, &QPushButton::clicked, this, &SetupPage::finished);
+    connect(m_done, &QPushButton::clicked, this, &SetupPage::finished);
     return step;
 }
 
@@ -155,24 +156,39 @@ void SetupPage::create() {
 }
 
 void SetupPage::goTo(int step) {
-    if (step != 0) m_passphrase->clear();
+    if (step != kWho) m_passphrase->clear();
+    m_again->setVisible(!m_key->text().isEmpty());
+    m_back->setVisible(m_resumed);
     m_steps->setCurrentIndex(step);
     toTop();
-    if (step == 2) m_typed->setFocus();
+    QWidget* const starts[] = {m_officer, m_key, m_typed, m_done};
+    startAt(starts[step]);
+    starts[step]->setFocus();
+}
+
+void SetupPage::leave() {
+    if (m_resumed && (m_steps->currentIndex() == kKey || m_steps->currentIndex() == kTypeBack)) Q_EMIT left();
+}
+
+void SetupPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) leave();
+    else Page::keyPressEvent(event);
 }
 
 void SetupPage::reset() {
-    messages().show({});
-    m_passphrase->clear();
+    tell({});
+    for (QLineEdit* field : {m_officer, m_role, m_agency, m_passphrase, m_typed}) field->clear();
+    m_kind->setCurrentIndex(0);
+    m_folder->setText(SetupPresenter::suggestedFolder());
     m_key->clear();
-    m_typed->clear();
     m_digits->clear();
-    goTo(0);
+    m_resumed = false;
+    goTo(kWho);
 }
 
 void SetupPage::resume() {
-    reset();
-    goTo(2);
+    m_resumed = true;
+    goTo(m_key->text().isEmpty() ? kTypeBack : kKey);
 }
 
 } // namespace counterpart::ui

@@ -8,7 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace counterpart::ui {
@@ -23,8 +23,13 @@ public:
     void resume();
 
 Q_SIGNALS:
+    /// The new store is open from here on, its recovery key on the screen.
+    void opened();
     void finished();
     void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* whoYouAre();
@@ -32,6 +37,8 @@ private:
     QWidget* typeBack();
     QWidget* card();
     void create();
+    void compare();
+    void leave();
     void goTo(int step);
 
     Desk& m_desk;
@@ -43,11 +50,13 @@ private:
     QComboBox* m_kind = nullptr;
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_passphrase = nullptr;
-    QProgressBar* m_meter = nullptr;
-    QLabel* m_strength = nullptr;
     QLabel* m_key = nullptr;
     QLineEdit* m_typed = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_back = nullptr; ///< out of typing back, where a workspace waits behind it
     QLabel* m_digits = nullptr;
+    QPushButton* m_done = nullptr;
+    bool m_resumed = false;
 };
 
 } // namespace counterpart::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keys.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+#include <QTabBar>
+
+#include <functional>
+
+namespace counterpart::ui {
+
+namespace {
+
+class ReturnPresses final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress) return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) return false;
+        if (!key->isAutoRepeat()) static_cast<QAbstractButton*>(watched)->click();
+        return true;
+    }
+};
+
+class WheelPasses final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::Wheel) return false;
+        event->ignore(); // so that it goes on to what the box stands in
+        return true;
+    }
+};
+
+/// A text on the screen that can have a letter.
+struct Lettered {
+    QString text;
+    std::function<void(const QString&)> set;
+};
+
+QList<Lettered> letteredIn(QWidget& top) {
+    QList<Lettered> primary;
+    QList<Lettered> buttons;
+    QList<Lettered> others;
+    for (auto* one : top.findChildren<QPushButton*>()) {
+        if (!one->shortcut().isEmpty() && !one->text().contains(QLatin1Char('&'))) continue; // it has a key of its own
+        (one->property("primary").toBool() ? primary : buttons) << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+    }
+    for (auto* one : top.findChildren<QCheckBox*>()) others << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+    for (auto* bar : top.findChildren<QTabBar*>()) {
+        for (int i = 0; i < bar->count(); ++i) others << Lettered{bar->tabText(i), [bar, i](const QString& text) { bar->setTabText(i, text); }};
+    }
+    for (auto* one : top.findChildren<QLabel*>()) {
+        if (one->buddy() != nullptr) others << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+    }
+    return primary + buttons + others;
+}
+
+QChar letterOf(const QString& text) {
+    const qsizetype at = text.indexOf(QLatin1Char('&'));
+    return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
+}
+
+/// Where the letter goes: the beginning of a word before the middle of one; -1: all are taken.
+qsizetype placeIn(const QString& text, const QSet<QChar>& taken) {
+    for (const bool beginnings : {true, false}) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (beginnings && i > 0 && text[i - 1].isLetter()) continue;
+            if (text[i].isLetter() && text[i].unicode() < 0x250 && !taken.contains(text[i].toLower())) return i;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+void pressedByReturn(QAbstractButton& button) {
+    static auto* filter = new ReturnPresses(qApp);
+    button.installEventFilter(filter);
+}
+
+void leftByWheel(QComboBox& box) {
+    static auto* filter = new WheelPasses(qApp);
+    box.setFocusPolicy(Qt::StrongFocus);
+    box.installEventFilter(filter);
+}
+
+void giveLetters(QWidget& top) {
+    QSet<QChar> taken;
+    if (const auto* window = qobject_cast<QMainWindow*>(top.window())) {
+        for (const QAction* menu : window->menuBar()->actions()) taken << letterOf(menu->text());
+    }
+    const QList<Lettered> all = letteredIn(top);
+    for (const Lettered& one : all) taken << letterOf(one.text);
+    for (const Lettered& one : all) {
+        if (!letterOf(one.text).isNull()) continue;
+        const qsizetype at = placeIn(one.text, taken);
+        if (at < 0) continue;
+        taken << one.text[at].toLower();
+        one.set(QString(one.text).insert(at, QLatin1Char('&')));
+    }
+}
+
+} // namespace counterpart::ui
