@@ -13,7 +13,7 @@ from tree import CODE, files, line_of, listed, main, text, without_comments
 VALUES = ["core/model", "crypto/base"]
 # What use cases take and give: plain values that the two faces of the program may name.
 HANDED_OUT = VALUES + ["core/usecase", "core/session", "core/port/progress", "core/projection/views",
-                       "core/audit/event", "core/register/register", "core/bundle/manifest", "core/keys/thumbprint", "core/keys/passphrase"]
+                       "core/audit/event", "core/register/register", "core/policy/judge", "core/bundle/manifest", "core/keys/thumbprint", "core/keys/passphrase"]
 MAY_INCLUDE = {
     "crypto/base": [],
     "crypto/primitive": ["crypto/base"],
@@ -29,7 +29,8 @@ MAY_INCLUDE = {
     "core/projection/claim": VALUES,
     "core/projection/words": VALUES,
     "core/projection/state": VALUES + ["core/projection/claim", "core/projection/words"],
-    "core/disclosure/policy": VALUES + ["core/changeset", "core/projection", "core/register", "core/disclosure",
+    "core/policy": VALUES,
+    "core/disclosure/policy": VALUES + ["core/policy", "core/changeset", "core/projection", "core/register", "core/disclosure",
                                         "core/bundle/manifest", "core/bundle/manifest_codec"],
     "core/port": ["crypto/base", "core/model/instant"],
     "ui/model": HANDED_OUT,

@@ -10,6 +10,7 @@ import re
 from tree import CODE, files, line_of, main, text, without_comments
 
 LIST = "resources/reasons.json"
+POLICY = "resources/policy/policy.json"  # its rules name reasons, too
 REASON = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+")
 LITERAL = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 # "store.db" is a file, not a reason.
@@ -64,7 +65,10 @@ def check_list(root):
 
 def check(root):
     ids, found = check_list(root)
-    known, used = set(ids), set()
+    known = set(ids)
+    policy = root / POLICY
+    used = {rule["reason"] for rule in json.loads(text(policy))["rules"]} if policy.exists() else set()
+    found += [f"{POLICY}: \"{reason}\" has no words in {LIST}" for reason in sorted(used - known)]
     areas = {reason.split(".")[0] for reason in known}
     for path, name in files(root, [".h", ".cpp"], CODE):
         code = without_comments(text(path))
