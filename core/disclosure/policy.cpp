@@ -12,62 +12,84 @@ namespace counterpart::core {
 
 namespace {
 
-Result<void> check_gateway(const PolicyQuestion& question) {
-    const VocabularyCode* gateway = catalogue().code("gateway", question.gateway);
-    if (gateway == nullptr) return fail(ErrorCode::denied, "disclosure.unknown_gateway");
-    const auto& agreed = question.members.agreement.gateways;
-    if (!agreed.empty() && std::ranges::find(agreed, question.gateway) == agreed.end()) {
-        return fail(ErrorCode::denied, "disclosure.gateway_not_in_agreement");
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\n") == std::string::npos; }
+
+PolicyAgency agency_in(const Register& members, const AgencyId& id) {
+    const RegisteredAgency* agency = find_agency(members, id);
+    return agency == nullptr ? PolicyAgency{id, {}, {}} : PolicyAgency{id, agency->name, agency->kind};
+}
+
+Result<void> check_words(const AskedTerms& asked) {
+    for (const std::string* text : {&asked.purpose, &asked.necessity, &asked.proportionality, &asked.conditions, &asked.consent_reason}) {
+        if (text->size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
+        TRY(check_text(*text, TextLines::many));
     }
-    const auto kinds = gateway->more.find("agency_kinds");
-    if (kinds == gateway->more.end()) return {};
-    const RegisteredOfficer* sender = find_officer(question.members, question.sender);
-    const RegisteredAgency* from = find_agency(question.members, sender->agency);
-    for (const RegisteredAgency* agency : {from, &question.recipient}) {
-        if (agency == nullptr || !gateway->has("agency_kinds", agency->kind)) {
-            return fail(ErrorCode::denied, "disclosure.gateway_wrong_kind", agency == nullptr ? "" : agency->kind);
-        }
+    if (!asked.consent.empty() && catalogue().code("consent_state", asked.consent) == nullptr) {
+        return fail(ErrorCode::invalid_argument, "disclosure.unknown_consent");
     }
     return {};
 }
 
-Result<Marking> check_marking(const PolicyQuestion& question) {
-    TRY_ASSIGN(const Marking of_case,
-               parse_marking(question.case_marking.empty() ? "OFFICIAL" : question.case_marking));
-    if (question.marking.empty()) return of_case;
-    TRY_ASSIGN(Marking marking, parse_marking(question.marking));
-    if (marking.classification < of_case.classification) {
-        return fail(ErrorCode::denied, "marking.lower_than_case");
-    }
-    return marking;
-}
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\n") == std::string::npos; }
-
 } // namespace
 
-Result<Terms> check_policy(const PolicyQuestion& question) {
-    if (question.now >= question.members.expires) return fail(ErrorCode::denied, "register.expired");
-    const RegisteredOfficer* sender = find_officer(question.members, question.sender);
-    if (sender == nullptr || !may(*sender, Permission::seal, question.now)) {
+Result<Policy> policy_in_force(const Register& members) {
+    if (members.policy.empty()) return built_in_policy();
+    return read_policy(members.policy);
+}
+
+Result<Terms> read_terms(const AskedTerms& asked) {
+    if (asked.now >= asked.members.expires) return fail(ErrorCode::denied, "register.expired");
+    const RegisteredOfficer* sender = find_officer(asked.members, asked.sender);
+    if (sender == nullptr || !may(*sender, Permission::seal, asked.now)) {
         return fail(ErrorCode::denied, "disclosure.sender_not_active");
     }
-    if (sender->agency == question.recipient.id) return fail(ErrorCode::denied, "disclosure.to_own_agency");
-    if (is_blank(question.purpose)) return fail(ErrorCode::denied, "disclosure.no_purpose");
-    for (const std::string* text : {&question.purpose, &question.necessity, &question.conditions}) {
-        if (text->size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
-        TRY(check_text(*text, TextLines::many));
-    }
-    TRY(check_gateway(question));
+    TRY(check_words(asked));
     Terms terms;
-    TRY_ASSIGN(terms.handling_code, parse_handling_code(question.handling_code));
-    if (terms.handling_code == HandlingCode::c && is_blank(question.conditions)) {
-        return fail(ErrorCode::denied, "disclosure.code_c_needs_conditions");
+    TRY_ASSIGN(terms.handling_code, parse_handling_code(asked.handling_code));
+    TRY_ASSIGN(terms.onward, parse_onward_rule(asked.onward));
+    PolicyQuestion& question = terms.question;
+    TRY_ASSIGN(const JudgedMarking of_case, judged_marking(asked.case_marking.empty() ? "OFFICIAL" : asked.case_marking));
+    question.marking = of_case;
+    if (!asked.marking.empty()) {
+        TRY_ASSIGN(question.marking, judged_marking(asked.marking));
     }
-    TRY_ASSIGN(terms.onward, parse_onward_rule(question.onward));
-    TRY_ASSIGN(terms.marking, check_marking(question));
-    TRY(check_recipient(terms.marking, question.recipient.kind));
+    terms.marking = question.marking.marking;
+    question.case_classification = of_case.classification;
+    question.sender = agency_in(asked.members, sender->agency);
+    question.recipient = {asked.recipient.id, asked.recipient.name, asked.recipient.kind};
+    question.handling_code = to_text(terms.handling_code);
+    question.conditions = !is_blank(asked.conditions);
+    question.gateway = asked.gateway;
+    question.agreed_gateways = asked.members.agreement.gateways;
+    question.onward = to_text(terms.onward);
+    question.consent = asked.consent;
+    question.consent_reason = !is_blank(asked.consent_reason);
+    question.purpose = !is_blank(asked.purpose);
+    question.necessity = !is_blank(asked.necessity);
+    question.proportionality = question.necessity || !is_blank(asked.proportionality);
+    question.now = asked.now;
     return terms;
+}
+
+Result<PolicyVerdict> judge_arrival(const Register& members, const Manifest& manifest, Instant now) {
+    TRY_ASSIGN(const Policy policy, policy_in_force(members));
+    if (manifest.kind != BundleKind::disclosure) return PolicyVerdict{policy.version, {}};
+    PolicyQuestion question;
+    question.act = PolicyAct::import;
+    question.sender = agency_in(members, manifest.sender_agency);
+    question.recipient = agency_in(members, manifest.recipient_agency);
+    question.marking.classification.clear(); // what the sender's program may know and ours does not
+    if (auto marking = judged_marking(manifest.marking)) question.marking = std::move(*marking);
+    question.handling_code = manifest.handling_code;
+    question.conditions = !is_blank(manifest.conditions);
+    question.gateway = manifest.gateway;
+    question.agreed_gateways = members.agreement.gateways;
+    question.onward = manifest.onward;
+    question.purpose = !is_blank(manifest.purpose);
+    question.necessity = !is_blank(manifest.necessity);
+    question.proportionality = question.necessity;
+    question.now = now;
+    return judge(policy, question);
 }
 
 } // namespace counterpart::core

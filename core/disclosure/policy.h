@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/handling.h"
+#include "core/policy/judge.h"
 #include "core/register/register.h"
-
-#include <string>
 
 namespace counterpart::core {
 
-/// What the officer wants to share under which terms, and the agreement it is to be judged by.
-struct PolicyQuestion {
+struct Manifest;
+
+/// The partnership's own policy, or the built-in one. "policy.*" where it does not read, which no register that was
+/// taken in has.
+Result<Policy> policy_in_force(const Register& members);
+
+/// What the officer wants to share under which terms, and the partnership in which it is to be judged.
+struct AskedTerms {
     const Register& members;
     Thumbprint sender;
     const RegisteredAgency& recipient;
     std::string purpose;
     std::string gateway;
     std::string necessity;
+    std::string proportionality; ///< empty: the words for necessity speak of both
+    std::string consent;         ///< code of the vocabulary consent_state
+    std::string consent_reason;
     std::string marking;      ///< empty: the case's
     std::string case_marking; ///< empty: OFFICIAL
     std::string handling_code;
@@ -25,18 +32,21 @@ struct PolicyQuestion {
     Instant now;
 };
 
-/// The terms in their stored form.
+/// The terms in their stored form, and the question they make: what is in the disclosure is still to be added.
 struct Terms {
     Marking marking;
     HandlingCode handling_code = HandlingCode::p;
     OnwardRule onward = OnwardRule::recipients_only;
+    PolicyQuestion question;
 };
 
-/// Whether the disclosure may be made; a function of its argument alone. Refusals (denied where policy says so):
-/// "register.expired", "disclosure.sender_not_active", "disclosure.to_own_agency", "disclosure.no_purpose",
-/// "disclosure.text_too_long", "disclosure.unknown_gateway", "disclosure.gateway_not_in_agreement",
-/// "disclosure.gateway_wrong_kind", "disclosure.code_c_needs_conditions", "marking.*",
-/// "marking.lower_than_case", "handling.*".
-Result<Terms> check_policy(const PolicyQuestion& question);
+/// Reads the terms; whether they allow the disclosure is judge()'s. "register.expired", "disclosure.sender_not_active"
+/// (denied), "disclosure.text_too_long", "value.*", "marking.unknown", "marking.conflicting", "handling.*",
+/// "disclosure.unknown_consent" (invalid_argument).
+Result<Terms> read_terms(const AskedTerms& asked);
+
+/// What the policy of the recipient's partnership says of a disclosure that came: may our agency hold it. Of other
+/// bundles it says nothing.
+Result<PolicyVerdict> judge_arrival(const Register& members, const Manifest& manifest, Instant now);
 
 } // namespace counterpart::core

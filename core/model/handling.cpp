@@ -189,16 +189,6 @@ Result<Marking> parse_marking(std::string_view text) {
     return out;
 }
 
-Result<void> check_recipient(const Marking& marking, std::string_view agency_kind) {
-    for (const std::string& code : marking.instructions) {
-        const VocabularyCode* entry = catalogue().code(kInstructions, code);
-        if (entry != nullptr && entry->has("not_for", agency_kind)) {
-            return fail(ErrorCode::denied, "marking.not_for_recipient");
-        }
-    }
-    return {};
-}
-
 std::string_view to_text(HandlingCode code) {
     return kHandlingCodes[static_cast<std::size_t>(code)];
 }

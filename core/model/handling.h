@@ -33,9 +33,6 @@ std::string to_text(const Marking& marking);
 /// "marking.conflicting" for parts that exclude each other (FOR PUBLIC RELEASE with -SENSITIVE, with
 /// RECIPIENTS ONLY …) or are there twice (invalid_argument).
 Result<Marking> parse_marking(std::string_view text);
-/// Whether an agency of this kind (vocabulary agency_kind) may hold it: "marking.not_for_recipient" (denied),
-/// which HMG USE ONLY is for external partners.
-Result<void> check_recipient(const Marking& marking, std::string_view agency_kind);
 
 /// The 3x5x2 handling code: P, lawful sharing permitted; C, with conditions.
 enum class HandlingCode { p, c };

@@ -14,7 +14,7 @@ struct VocabularyCode {
     std::string code;
     std::string label;
     std::string definition;
-    /// What some vocabularies say besides: a gateway's "kind" (duty, power, condition) and "agency_kinds", a
+    /// What some vocabularies say besides: a gateway's "kind" (duty, power, condition), a
     /// link role's "reverse" (read from the other end) and "pairs" ("person>place"): resources/README.md.
     std::map<std::string, std::vector<std::string>, std::less<>> more;
 

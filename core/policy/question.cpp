@@ -26,9 +26,10 @@ Result<JudgedMarking> judged_marking(std::string_view text) {
         const bool sensitive = marking->classification == Classification::official_sensitive;
         return JudgedMarking{sensitive ? "official_sensitive" : "official", std::move(*marking)};
     }
-    if (marking.error().reason != "marking.too_high") return tl::make_unexpected(std::move(marking).error());
     std::string capitals(text);
     for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    // Under whatever prefix of another country or body it stands.
+    if (capitals.find("SECRET") == std::string::npos) return tl::make_unexpected(std::move(marking).error());
     return JudgedMarking{capitals.find("TOP SECRET") == std::string::npos ? "secret" : "top_secret", {}};
 }
 

@@ -32,7 +32,8 @@ struct JudgedMarking {
     std::string classification = "official"; ///< official, official_sensitive, secret, top_secret; empty: not known
     Marking marking;
 };
-/// "marking.unknown", "marking.conflicting", "value.*" where it is none; SECRET and above is read.
+/// "marking.unknown", "marking.conflicting", "value.*" where it is none; SECRET and above is read, whatever stands before
+/// it.
 Result<JudgedMarking> judged_marking(std::string_view text);
 
 /// How something that another agency wrote came to us: for PolicyAct::pass_on.

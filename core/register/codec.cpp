@@ -3,6 +3,7 @@
 #include "core/register/codec.h"
 
 #include "core/keys/thumbprint.h"
+#include "core/policy/policy.h"
 #include "core/register/validity.h"
 #include "crypto/cbor/reader.h"
 #include "crypto/cbor/writer.h"
@@ -20,7 +21,7 @@ namespace cose = crypto::cose;
 constexpr std::uint64_t kFormat = 1;
 constexpr std::string_view kDomain = "counterpart/register/v1";
 constexpr std::string_view kMediaType = "application/vnd.counterpart.register";
-constexpr cbor::Limits kPayloadLimits{.string_bytes = 4096, .count = kMaxOfficers, .depth = 4};
+constexpr cbor::Limits kPayloadLimits{.string_bytes = kMaxPolicyBytes, .count = kMaxOfficers, .depth = 4};
 constexpr cbor::Limits kSignedLimits{.string_bytes = kMaxRegisterBytes, .count = kMaxRegisterSignatures, .depth = 2};
 
 tl::unexpected<Error> malformed(const char* what) {
@@ -197,7 +198,9 @@ Bytes encode_register(const Register& reg) {
         for (const RegisteredOfficer& officer : reg.officers) write(w, officer);
         w.key(12);
         write(w, reg.agreement);
-        w.key(13).uint(reg.policy_version).close();
+        w.key(13).uint(reg.policy_version);
+        if (!reg.policy.empty()) w.key(14).bytes(bytes_of(reg.policy));
+        w.close();
     });
 }
 
@@ -236,6 +239,12 @@ Result<Register> decode_register(ByteView payload) {
     TRY_ASSIGN(out.agreement, read_agreement(reader));
     TRY(map.key(13));
     TRY_ASSIGN(out.policy_version, reader.uint());
+    TRY_ASSIGN(const bool policy, map.key_if(14));
+    if (policy) {
+        TRY_ASSIGN(const ByteView document, reader.bytes());
+        if (document.empty()) return malformed("an empty policy");
+        out.policy.assign(reinterpret_cast<const char*>(document.data()), document.size());
+    }
     TRY(map.end());
     TRY(reader.end());
     TRY(check_register(out));

@@ -3,6 +3,7 @@
 #include "core/register/edit.h"
 
 #include "core/keys/thumbprint.h"
+#include "core/policy/policy.h"
 #include "core/register/validity.h"
 
 #include <algorithm>
@@ -134,6 +135,14 @@ Result<Register> with_agreement(Register next, Agreement agreement) {
     agreement.gateways.erase(std::unique(agreement.gateways.begin(), agreement.gateways.end()),
                              agreement.gateways.end());
     next.agreement = std::move(agreement);
+    return next;
+}
+
+Result<Register> with_policy(Register next, std::string document) {
+    TRY_ASSIGN(const Policy policy, read_policy(document));
+    if (policy.version <= next.policy_version) return fail(ErrorCode::conflict, "policy.version_not_higher");
+    next.policy_version = policy.version;
+    next.policy = std::move(document);
     return next;
 }
 

@@ -36,5 +36,8 @@ Result<Register> without_officer(Register next, const Thumbprint& officer, std::
 Result<Register> with_coordinators(Register next, std::vector<Thumbprint> coordinators, std::uint32_t threshold);
 /// Gateways in any order. "register.bad_text", "value.*".
 Result<Register> with_agreement(Register next, Agreement agreement);
+/// The partnership's own policy: core/policy/POLICY.md. "policy.*" where it does not read, "policy.version_not_higher"
+/// (conflict).
+Result<Register> with_policy(Register next, std::string document);
 
 } // namespace counterpart::core

@@ -63,7 +63,8 @@ struct Register {
     std::vector<RegisteredAgency> agencies; ///< ascending by id
     std::vector<RegisteredOfficer> officers; ///< ascending by thumbprint
     Agreement agreement;
-    std::uint64_t policy_version = 1;
+    std::uint64_t policy_version = 1; ///< only rises
+    std::string policy;               ///< the partnership's own document, as it was written; empty: the built-in one
     bool operator==(const Register&) const = default;
 };
 

@@ -16,6 +16,9 @@ std::uint32_t missing(std::uint32_t threshold, const std::vector<Thumbprint>& si
 /// What a later version may not undo, however well it is signed: changesets of long ago are verified with the
 /// keys in it.
 bool keeps_history(const Register& current, const Register& next) {
+    if (next.policy_version < current.policy_version) return false; // rules that were made stricter stay so
+    const bool same_policy = next.policy_version == current.policy_version;
+    if (same_policy && next.policy != current.policy) return false;
     const bool agencies = std::ranges::all_of(current.agencies, [&](const RegisteredAgency& agency) {
         return find_agency(next, agency.id) != nullptr;
     });

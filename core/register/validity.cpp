@@ -3,6 +3,7 @@
 #include "core/register/validity.h"
 
 #include "core/model/text.h"
+#include "core/policy/policy.h"
 
 #include <algorithm>
 #include <set>
@@ -97,6 +98,15 @@ Result<void> check_agreement(const Agreement& agreement) {
     return {};
 }
 
+Result<void> check_policy(const Register& reg) {
+    if (reg.policy_version < 1) return malformed("version of the policy");
+    if (reg.policy.empty()) return {};
+    const auto policy = read_policy(reg.policy);
+    if (!policy) return fail(policy.error().code, "register.policy_unreadable", policy.error().detail);
+    if (policy->version != reg.policy_version) return malformed("version of the policy");
+    return {};
+}
+
 } // namespace
 
 Result<void> check_optional_line(std::string_view text, std::size_t max_characters) {
@@ -128,7 +138,7 @@ Result<void> check_register(const Register& reg) {
     if (reg.version < 1 || reg.version > kMaxRegisterVersion) return malformed("version");
     if (reg.previous.has_value() != (reg.version > 1)) return malformed("the version before");
     if (!in_calendar(reg.issued) || !in_calendar(reg.expires) || reg.issued >= reg.expires) return malformed("expiry");
-    if (reg.policy_version < 1) return malformed("version of the policy");
+    TRY(check_policy(reg));
     TRY(check_agencies(reg));
     TRY(check_officers(reg));
     TRY(check_coordinators(reg));

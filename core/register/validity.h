@@ -31,7 +31,8 @@ Result<void> check_code(std::string_view code);
 bool in_calendar(Instant instant);
 
 /// Everything REGISTER.md says about one version that its grammar does not: order, uniqueness, who stands where.
-/// Thumbprints are taken as they are (the decoder works them out). "register.malformed" (malformed), detail: which.
+/// Thumbprints are taken as they are (the decoder works them out). "register.malformed" (malformed), detail: which;
+/// "register.policy_unreadable" (malformed, unsupported) where the policy in it is not one that this program knows.
 Result<void> check_register(const Register& reg);
 
 } // namespace counterpart::core

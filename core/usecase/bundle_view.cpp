@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/bundle_view.h"
 
+#include "core/disclosure/policy.h"
 #include "core/register/adopted.h"
 
 namespace counterpart::core {
@@ -32,6 +33,7 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
         view.register_confirmed_how = trust->how;
     }
     view.before = arrived.before;
+    TRY_ASSIGN(view.policy, judge_arrival(members, view.manifest, session.ports().clock.now()));
     view.sequence = sequence_of(arrived.sequence);
     view.missing_before = arrived.sequence.missing_before;
     for (const ManifestPart& part : view.manifest.parts) {

@@ -60,30 +60,38 @@ Result<ByteView> bytes_of_row(Statement& select, const Digest& digest) {
 
 } // namespace
 
-Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& request) {
+Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& request, PolicyAct act) {
     TRY_ASSIGN(KnownRegister members, require_register(session.db()));
     const RegisteredAgency* recipient = find_agency_by_name(members.content, request.to_agency);
     if (recipient == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
     const Instant now = session.ports().clock.now();
     if (is_past_day(request.review_date, now)) return fail(ErrorCode::denied, "disclosure.review_in_past");
     TRY_ASSIGN(const std::string case_marking, marking_of_case(session, request.case_id));
-    TRY_ASSIGN(Terms terms, check_policy({.members = members.content,
-                                          .sender = session.identity().thumbprint(),
-                                          .recipient = *recipient,
-                                          .purpose = request.purpose,
-                                          .gateway = request.gateway,
-                                          .necessity = request.necessity,
-                                          .marking = request.marking,
-                                          .case_marking = case_marking,
-                                          .handling_code = request.handling_code,
-                                          .conditions = request.conditions,
-                                          .onward = request.onward,
-                                          .now = now}));
+    TRY_ASSIGN(Terms terms, read_terms({.members = members.content,
+                                        .sender = session.identity().thumbprint(),
+                                        .recipient = *recipient,
+                                        .purpose = request.purpose,
+                                        .gateway = request.gateway,
+                                        .necessity = request.necessity,
+                                        .proportionality = request.proportionality,
+                                        .consent = request.consent,
+                                        .consent_reason = request.consent_reason,
+                                        .marking = request.marking,
+                                        .case_marking = case_marking,
+                                        .handling_code = request.handling_code,
+                                        .conditions = request.conditions,
+                                        .onward = request.onward,
+                                        .now = now}));
+    terms.question.act = act;
     TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
     TRY_ASSIGN(Selection selection,
                select_disclosure(session.db(), selection_request(session, request, recipient->id)));
+    TRY_ASSIGN(const Policy policy, policy_in_force(members.content));
+    TRY_ASSIGN(const PolicyContent content, content_of(session.db(), selection));
+    TRY_ASSIGN(PolicyVerdict verdict, judge_content(policy, terms.question, content));
     RegisteredAgency agency = *recipient;
-    return DisclosurePlan{std::move(members), std::move(agency), std::move(to), std::move(terms), std::move(selection)};
+    return DisclosurePlan{std::move(members), std::move(agency),   std::move(to),
+                          std::move(terms),   std::move(selection), std::move(verdict)};
 }
 
 Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& selection) {

@@ -6,6 +6,7 @@
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
 #include "core/disclosure/withhold.h"
+#include "core/policy/judge.h"
 #include "core/port/progress.h"
 #include "core/projection/views.h"
 #include "core/session.h"
@@ -14,6 +15,12 @@
 
 namespace counterpart::core {
 
+/// That a second officer agrees to a disclosure. Whoever makes one has verified that officer's signature over it.
+struct Approval {
+    Thumbprint officer;
+    Digest selection; ///< of the preview that they looked at
+};
+
 struct SealRequest {
     RecordId case_id;
     std::string to_agency;                 ///< name, or id
@@ -21,6 +28,11 @@ struct SealRequest {
     std::string purpose;
     std::string gateway;                   ///< code of the vocabulary "gateway"
     std::string necessity;
+    std::string proportionality;           ///< empty: the words for necessity speak of both
+    std::string consent = "not_sought";    ///< code of the vocabulary "consent_state"
+    std::string consent_reason;            ///< why it was overridden
+    std::string override_reason;           ///< where policy asks for a reason
+    std::optional<Approval> approval;      ///< where policy asks for a second officer
     std::string marking;                   ///< empty: the case's
     std::string handling_code = "P";       ///< P or C; C needs conditions
     std::string conditions;
@@ -47,11 +59,11 @@ struct DisclosurePreview {
     std::uint64_t partner_facts_left_out = 0; ///< others' facts that we have no permission to pass on
     std::uint64_t payload_bytes = 0;
     Digest digest;
+    PolicyVerdict policy; ///< a "no" is shown, too, with all its reasons
 };
-/// Refusals by policy (denied): "disclosure.unknown_gateway", "disclosure.gateway_not_in_agreement",
-/// "disclosure.gateway_wrong_kind", "disclosure.no_purpose", "disclosure.code_c_needs_conditions",
-/// "marking.*", "register.expired", "disclosure.no_active_officer", "disclosure.nothing_selected", "disclosure.review_in_past",
-/// "disclosure.to_own_agency"; "partnership.unknown_agency" (not_found).
+/// "register.expired", "disclosure.sender_not_active", "disclosure.no_active_officer" (denied),
+/// "disclosure.nothing_selected", "disclosure.review_in_past", "marking.*", "handling.*", "disclosure.unknown_consent"
+/// (invalid_argument); "partnership.unknown_agency" (not_found).
 Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
 
 struct SealedBundle {
@@ -65,7 +77,8 @@ struct SealedBundle {
     std::vector<std::string> officers;
 };
 /// The audit entry and the disclosure stand before the file does; the outcome is written after. `expected` is a
-/// preview's digest where there was one: "disclosure.changed_since_preview" (conflict).
+/// preview's digest where there was one: "disclosure.changed_since_preview" (conflict). What policy refuses (denied) has
+/// the rule's own reason; "policy.needs_reason", "policy.needs_second_officer", "policy.approval_for_another" (denied).
 Result<SealedBundle> seal_disclosure(Session&, const SealRequest&, const std::filesystem::path& out, Existing,
                                      const std::optional<Digest>& expected, Progress&);
 
@@ -103,6 +116,7 @@ struct BundleView {
     std::vector<Change> changes;
     std::uint64_t attachments = 0;
     std::uint64_t attachment_bytes = 0;
+    PolicyVerdict policy; ///< whether our agency may hold it, and what there is to say about it
     std::optional<std::string> receipt_result; ///< of a receipt bundle: "refused", "imported"
 };
 /// Verifies everything, imports nothing. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.
@@ -120,10 +134,10 @@ struct ImportReport {
     bool receipt_written = false;
     std::optional<Error> receipt_failure; ///< it was taken in, but the receipt could not be written: write_receipt()
 };
-/// All or nothing. With `receipt_to`, a sealed receipt for the sender of a disclosure is written there; its place is
-/// made sure of before anything is taken in ("io.exists", "io.*"). "receipt.not_for_this_kind" (denied) where a receipt
-/// is asked for what needs none. `expected` is the manifest's
-/// hash of the inspection where there was one: "bundle.changed_since_inspected" (conflict).
+/// All or nothing; a "no" of the partnership's policy refuses it with the rule's reason (denied). With `receipt_to`, a
+/// sealed receipt for the sender of a disclosure is written there; its place is made sure of before anything is taken in
+/// ("io.exists", "io.*"). "receipt.not_for_this_kind" (denied) where a receipt is asked for what needs none. `expected`
+/// is the manifest's hash of the inspection where there was one: "bundle.changed_since_inspected" (conflict).
 Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
                                    const std::optional<std::filesystem::path>& receipt_to, Progress&,
                                    const std::optional<Digest>& expected = {});

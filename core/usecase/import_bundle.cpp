@@ -49,6 +49,8 @@ Result<ImportReport> import_bundle(Session& session, const std::filesystem::path
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY(check_inspected(arrived, expected));
+    TRY_ASSIGN(BundleView view, view_of(session, arrived));
+    TRY(require_allowed(view.policy, {}));
     std::unique_ptr<OutputFile> receipt;
     if (receipt_to) {
         if (arrived.verified.manifest.kind != BundleKind::disclosure) {
@@ -56,7 +58,6 @@ Result<ImportReport> import_bundle(Session& session, const std::filesystem::path
         }
         TRY_ASSIGN(receipt, session.ports().files.create(*receipt_to, Existing::refuse));
     }
-    TRY_ASSIGN(BundleView view, view_of(session, arrived));
     Receiving receiving(session, arrived, Keep::everything);
     auto report = session.act([&] { return take_in_all(session, arrived, receiving, std::move(view), progress); });
     if (!report) {

@@ -40,7 +40,7 @@ Result<std::vector<AttachmentView>> attachments_of(const Reading& reading, const
 } // namespace
 
 Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest& request) {
-    TRY_ASSIGN(const DisclosurePlan plan, plan_disclosure(session, request));
+    TRY_ASSIGN(const DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::compose));
     TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     DisclosurePreview out;
@@ -65,6 +65,7 @@ Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest
     TRY_ASSIGN(const auto parts, parts_of(session, plan.selection));
     for (const OutgoingPart& part : parts) out.payload_bytes += part.part.size;
     out.digest = plan.selection.digest;
+    out.policy = plan.verdict;
     TRY(note_consultation(session, {"preview_disclosure", request.case_id.view(), static_cast<std::int64_t>(out.rows.size())}));
     return out;
 }

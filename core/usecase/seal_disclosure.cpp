@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/manifest_codec.h"
+#include "core/model/text.h"
 #include "core/usecase/disclosure_plan.h"
 #include "core/register/codec.h"
 #include "core/usecase/disclosures.h"
@@ -29,6 +31,20 @@ Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
     return m;
 }
 
+/// A colleague who may seal, of our own agency and not ourselves, has looked at exactly this.
+Result<bool> is_approved(Session& session, const SealRequest& request, const DisclosurePlan& plan) {
+    if (!request.approval) return false;
+    const Thumbprint& by = request.approval->officer;
+    const RegisteredOfficer* officer = find_officer(plan.members.content, by);
+    const bool colleague = officer != nullptr && officer->agency == session.officer().agency &&
+                           by != session.identity().thumbprint() &&
+                           may(*officer, Permission::seal, session.ports().clock.now());
+    if (!colleague || request.approval->selection != plan.selection.digest) {
+        return fail(ErrorCode::denied, "policy.approval_for_another");
+    }
+    return true;
+}
+
 /// Which facts left, for corrections and recalls later.
 Result<void> note_facts(Database& db, const Selection& selection, std::int64_t row) {
     TRY_ASSIGN(auto insert, db.prepare("INSERT OR IGNORE INTO bundle_sent_fact(bundle, fact) "
@@ -44,7 +60,12 @@ Result<void> note_facts(Database& db, const Selection& selection, std::int64_t r
 Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& request, const std::filesystem::path& out,
                                      Existing existing, const std::optional<Digest>& expected, Progress& progress) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
-    TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request));
+    TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::seal));
+    TRY(check_text(request.override_reason, TextLines::many));
+    if (request.override_reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
+    TRY_ASSIGN(const bool approved, is_approved(session, request, plan));
+    const bool written = request.override_reason.find_first_not_of(" \t\n") != std::string::npos;
+    TRY(require_allowed(plan.verdict, {.reason_written = written, .second_officer_signed = approved}));
     if (expected && *expected != plan.selection.digest) {
         return fail(ErrorCode::conflict, "disclosure.changed_since_preview");
     }

@@ -48,7 +48,7 @@ AdasCase make_case(Session& ada, const fs::path& folder) {
     out.vehicle = must(new_record(ada, "vehicle", out.id, {{"registration", "ZZ99 ZZZ"}}));
     out.link = must(link_records(ada, {out.person, "uses", out.vehicle, "tentative", {}}));
     out.report = must(new_record(ada, "intelligence_report", out.id,
-                            {{"reference", "IR-1"}, {"text", "Seen with the vehicle."}, {"source_grade", "2"}, {"information_grade", "B"}, {"handling_code", "P"}}));
+                            {{"reference", "IR-1"}, {"text", "Seen with the vehicle."}, {"source_grade", "2"}, {"information_grade", "B"}, {"handling_code", "P"}, {"sanitised", "true"}}));
     std::ofstream(folder / "note.pdf", std::ios::binary) << std::string(3000, 'x');
     const AttachmentView attached = must(attach_file(ada, folder / "note.pdf", out.id, progress));
     out.document = attached.document;

@@ -145,7 +145,11 @@ void SealPresenter::count() {
         return;
     }
     const quint64 asked = ++m_asked;
-    runOr([request = requestOf(m_form, m_case, m_withheld)](core::Session& session, core::Progress&) { return core::preview_disclosure(session, request); },
+    runOr([request = requestOf(m_form, m_case, m_withheld)](core::Session& session, core::Progress&) -> Result<core::DisclosurePreview> {
+              TRY_ASSIGN(core::DisclosurePreview preview, core::preview_disclosure(session, request));
+              if (preview.policy.ruling() == core::Ruling::no) return fail(ErrorCode::denied, preview.policy.reasons.front().reason);
+              return preview;
+          },
           [this, asked](core::DisclosurePreview preview) {
               if (asked != m_asked) return;
               m_digest = toQt(preview.digest);

@@ -58,15 +58,6 @@ TEST_CASE("what is not a marking, or contradicts itself, is refused", "[handling
     CHECK(printed("OFFICIAL\u202E") == "value.text_controls");
 }
 
-TEST_CASE("HMG USE ONLY is not for schools and charities", "[handling]") {
-    const auto marking = parse_marking("OFFICIAL - HMG USE ONLY");
-    REQUIRE(marking);
-    CHECK(check_recipient(*marking, "school").error().reason == "marking.not_for_recipient");
-    CHECK(check_recipient(*marking, "charity").error().code == ErrorCode::denied);
-    CHECK(check_recipient(*marking, "police"));
-    CHECK(check_recipient(Marking{}, "school"));
-}
-
 TEST_CASE("handling codes and onward rules are read by their codes", "[handling]") {
     CHECK(parse_handling_code("p") == HandlingCode::p);
     CHECK(to_text(HandlingCode::c) == "C");

@@ -30,8 +30,10 @@ public:
     SealRequest request = exchange.request();
 
     std::string refusal() {
-        const auto before = state_of(ada);
-        const std::string previewed = reason_of(preview_disclosure(ada, request));
+        const auto preview = preview_disclosure(ada, request);
+        const auto allowed = preview ? require_allowed(preview->policy, {}) : Result<void>{};
+        const std::string previewed = preview ? reason_of(allowed) : reason_of(preview);
+        const auto before = state_of(ada); // that it was looked at stands in the log
         const std::string sealed =
             reason_of(seal_disclosure(ada, request, exchange.file("a.sealed"), Existing::refuse, {}, quiet));
         CHECK(previewed == sealed);
@@ -121,6 +123,59 @@ TEST_CASE("policy refuses, with its reason, what must not leave", "[sealing]") {
         request.necessity = "Not \u202Eso";
         CHECK(sealing.refusal() == "value.text_controls");
     }
+}
+
+TEST_CASE("the preview tells every reason of a no", "[sealing]") {
+    Sealing sealing;
+    sealing.request.gateway = "kcsie_file_transfer";
+    sealing.request.handling_code = "C";
+    sealing.request.consent = "refused";
+    const auto preview = preview_disclosure(sealing.ada, sealing.request);
+    REQUIRE(preview);
+    CHECK(preview->policy.ruling() == Ruling::no);
+    std::set<std::string_view> reasons;
+    for (const PolicyReason& reason : preview->policy.reasons) reasons.insert(reason.reason);
+    CHECK(reasons == std::set<std::string_view>{"disclosure.gateway_wrong_kind", "disclosure.code_c_needs_conditions", "policy.consent_refused"});
+}
+
+TEST_CASE("what policy allows with a reason is sealed with one", "[sealing]") {
+    Sealing sealing;
+    sealing.request.consent = "refused";
+    CHECK(sealing.refusal() == "policy.needs_reason");
+    sealing.request.override_reason = " \n";
+    CHECK(sealing.refusal() == "policy.needs_reason");
+    sealing.request.override_reason = "The child is in danger.";
+    CHECK(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet));
+}
+
+TEST_CASE("missing words stop the sealing, not the looking", "[sealing]") {
+    Sealing sealing;
+    sealing.request.necessity = " ";
+    CHECK(preview_disclosure(sealing.ada, sealing.request)->policy.ruling() == Ruling::yes);
+    CHECK(reason_of(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == "policy.no_necessity");
+    sealing.request = sealing.exchange.request();
+    sealing.request.consent = "maybe";
+    CHECK(sealing.refusal() == "disclosure.unknown_consent");
+}
+
+TEST_CASE("unsanitised intelligence leaves police only with a second officer, and never for a school", "[sealing]") {
+    Sealing sealing;
+    SealRequest& request = sealing.request;
+    const RecordId report = sealing.exchange.adas_case().report;
+    REQUIRE(set_record(sealing.ada, report, {{"sanitised", "false"}}));
+    CHECK(sealing.refusal() == "policy.needs_second_officer");
+    const Digest selection = preview_disclosure(sealing.ada, request)->digest;
+    const Thumbprint ben = sealing.exchange.open(Desk::ben).identity().thumbprint();
+    for (const Thumbprint& wrong : {sealing.ada.identity().thumbprint(), ben, Thumbprint{}}) { // ourselves, another agency, nobody
+        request.approval = Approval{wrong, selection};
+        CHECK(reason_of(seal_disclosure(sealing.ada, request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == "policy.approval_for_another");
+    }
+    request.approval.reset();
+    request.to_agency = "Hilltop Academy";
+    request.gateway = "children_2004_s10";
+    CHECK(sealing.refusal() == "policy.unsanitised_refused");
+    request.withhold = {{report, {}}};
+    CHECK(seal_disclosure(sealing.ada, request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet));
 }
 
 TEST_CASE("nothing is sealed for those who cannot have it", "[sealing]") {
