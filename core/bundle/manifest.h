@@ -69,6 +69,10 @@ struct Manifest {
     std::uint64_t register_version = 0;
     Digest register_digest;
     AuditHead audit_head;                   ///< the sender's: a store turned back shows
+    std::string proportionality;            ///< empty: the words for necessity speak of both
+    std::string consent;                    ///< code of the vocabulary consent_state; of a disclosure
+    std::string consent_reason;             ///< why it was overridden
+    std::string override_reason;            ///< why it was shared all the same, where policy asked for a reason
     bool operator==(const Manifest&) const = default;
 };
 

@@ -9,6 +9,8 @@
 #include "crypto/cose/sign1.h"
 #include "crypto/primitive/hash.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace counterpart::core {
@@ -45,7 +47,11 @@ enum Key : std::uint64_t {
     register_version,
     register_digest,
     audit_head,
-    count_of_keys = audit_head,
+    count_of_keys = audit_head, ///< of those that are always there, and the two that are counted off
+    proportionality,
+    consent,
+    consent_reason,
+    override_reason,
 };
 
 void write_lists(Writer& w, const Manifest& m) {
@@ -170,6 +176,29 @@ Result<void> read_texts(Reader& r, MapReader& map, Manifest& m) {
     return {};
 }
 
+/// Texts that stand there only where there is something in them.
+template <class M>
+auto optional_texts(M& m) {
+    struct Field {
+        Key key;
+        decltype(&m.consent) text;
+        TextLines lines;
+    };
+    return std::array{Field{Key::proportionality, &m.proportionality, TextLines::many}, Field{Key::consent, &m.consent, TextLines::one},
+                      Field{Key::consent_reason, &m.consent_reason, TextLines::many},
+                      Field{Key::override_reason, &m.override_reason, TextLines::many}};
+}
+
+Result<void> read_optional_texts(Reader& r, MapReader& map, Manifest& m) {
+    for (const auto& field : optional_texts(m)) {
+        TRY_ASSIGN(const bool there, map.key_if(field.key));
+        if (!there) continue;
+        TRY_ASSIGN(*field.text, r.text());
+        if (field.text->empty() || field.text->size() > kMaxManifestText || !check_text(*field.text, field.lines)) return malformed();
+    }
+    return {};
+}
+
 Result<Manifest> read_manifest(ByteView content) {
     Manifest m;
     Reader r(content);
@@ -224,6 +253,7 @@ Result<Manifest> read_manifest(ByteView content) {
     TRY(r.array(2));
     TRY_ASSIGN(m.audit_head.sequence, r.integer());
     TRY_ASSIGN(m.audit_head.digest, r.octets<Digest>());
+    TRY(read_optional_texts(r, map, m));
     TRY(map.end());
     TRY(r.end());
     if (m.padding > kMaxBundleBytes || m.audit_head.sequence < 0 || !parts_fit(m)) return malformed();
@@ -246,7 +276,9 @@ std::string_view to_text(BundleKind kind) {
 
 Bytes encode(const Manifest& m) {
     return crypto::cbor::encode([&](Writer& w) {
-        w.map(Key::count_of_keys - (m.review_date ? 0U : 1U) - (m.case_record ? 0U : 1U));
+        const auto texts = optional_texts(m);
+        const auto written = std::ranges::count_if(texts, [](const auto& field) { return !field.text->empty(); });
+        w.map(Key::count_of_keys - (m.review_date ? 0U : 1U) - (m.case_record ? 0U : 1U) + static_cast<std::size_t>(written));
         w.key(Key::version).uint(kManifestVersion);
         w.key(Key::kind).uint(static_cast<std::uint64_t>(m.kind));
         w.key(Key::bundle).bytes(m.bundle.view());
@@ -271,6 +303,9 @@ Bytes encode(const Manifest& m) {
         w.key(Key::register_version).uint(m.register_version);
         w.key(Key::register_digest).bytes(m.register_digest.view());
         w.key(Key::audit_head).array(2).integer(m.audit_head.sequence).bytes(m.audit_head.digest.view());
+        for (const auto& field : texts) {
+            if (!field.text->empty()) w.key(field.key).text(*field.text);
+        }
     });
 }
 

@@ -87,7 +87,9 @@ Result<PolicyVerdict> judge_arrival(const Register& members, const Manifest& man
     question.onward = manifest.onward;
     question.purpose = !is_blank(manifest.purpose);
     question.necessity = !is_blank(manifest.necessity);
-    question.proportionality = question.necessity;
+    question.proportionality = question.necessity || !is_blank(manifest.proportionality);
+    question.consent = manifest.consent;
+    question.consent_reason = !is_blank(manifest.consent_reason);
     question.now = now;
     return judge(policy, question);
 }

@@ -21,6 +21,10 @@ Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
     m.marking = to_text(plan.terms.marking);
     m.handling_code = to_text(plan.terms.handling_code);
     m.conditions = request.conditions;
+    m.proportionality = request.proportionality;
+    m.consent = request.consent;
+    m.consent_reason = request.consent_reason;
+    if (plan.verdict.asks_for(Ruling::reason)) m.override_reason = request.override_reason;
     m.onward = to_text(plan.terms.onward);
     m.review_date = request.review_date;
     m.case_record = request.case_id;

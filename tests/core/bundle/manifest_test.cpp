@@ -57,6 +57,13 @@ TEST_CASE("a manifest reads back as it was written", "[bundle]") {
     back = decode_manifest(encode(manifest));
     REQUIRE(back);
     CHECK(*back == manifest);
+
+    manifest.proportionality = "Two names and no more.";
+    manifest.consent = "overridden";
+    manifest.override_reason = "The child is in danger.\nNow.";
+    back = decode_manifest(encode(manifest));
+    REQUIRE(back);
+    CHECK(*back == manifest);
 }
 
 TEST_CASE("a manifest that breaks its grammar is refused", "[bundle]") {
@@ -76,6 +83,8 @@ TEST_CASE("a manifest that breaks its grammar is refused", "[bundle]") {
     SECTION("a part larger than memory should hold") { manifest.parts[1].size = kMaxPartInMemory + 1; }
     SECTION("a bundle larger than there may be") { manifest.parts[2].size = kMaxBundleBytes; }
     SECTION("too long a purpose") { manifest.purpose.assign(kMaxManifestText + 1, 'x'); }
+    SECTION("consent on two lines") { manifest.consent = "given\nrefused"; }
+    SECTION("too long an override") { manifest.override_reason.assign(kMaxManifestText + 1, 'x'); }
     SECTION("padding beyond any bundle") { manifest.padding = kMaxBundleBytes + 1; }
     SECTION("an audit head below zero") { manifest.audit_head.sequence = -1; }
     SECTION("more recipients than there may be") {

@@ -145,7 +145,12 @@ TEST_CASE("what policy allows with a reason is sealed with one", "[sealing]") {
     sealing.request.override_reason = " \n";
     CHECK(sealing.refusal() == "policy.needs_reason");
     sealing.request.override_reason = "The child is in danger.";
-    CHECK(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet));
+    REQUIRE(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet));
+    const auto sent = list_disclosures(sealing.ada);
+    REQUIRE(sent->size() == 1);
+    CHECK(sent->front().manifest.consent == "refused");
+    CHECK(sent->front().manifest.override_reason == "The child is in danger.");
+    CHECK(sent->front().manifest.proportionality.empty());
 }
 
 TEST_CASE("missing words stop the sealing, not the looking", "[sealing]") {
