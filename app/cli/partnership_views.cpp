@@ -79,7 +79,9 @@ static Json json_of(const core::Register& members) {
             {"coordinators", coordinators},
             {"agencies", agencies},
             {"officers", officers},
-            {"agreement", agreement}};
+            {"agreement", agreement},
+            {"policy_version", members.policy_version},
+            {"own_policy", !members.policy.empty()}};
 }
 
 Json json_of(const core::CardView& card) {

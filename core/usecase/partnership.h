@@ -41,6 +41,16 @@ Result<PartnershipView> show_partnership(Session&);
 /// Founds one with this officer as coordinator, 1 of 1. "partnership.exists" (conflict).
 Result<PartnershipView> create_partnership(Session&, std::string_view name);
 
+/// The handling policy in force: core/policy/POLICY.md.
+struct PolicyView {
+    std::uint64_t version = 1;
+    std::string title;
+    bool own = false;     ///< the partnership's; otherwise the built-in one
+    std::string document; ///< JSON
+};
+/// "partnership.none".
+Result<PolicyView> show_policy(Session&);
+
 // Coordinators' work: each makes the next register version, signed by us. With a threshold above one it is a
 // proposal until enough have signed. "register.not_a_coordinator" (denied), "register.already_admitted",
 // "register.unknown_officer", "register.bad_threshold", and the rest of core/register/edit.h. One change at a time:
@@ -50,6 +60,8 @@ Result<PartnershipView> admit_officer(Session&, const std::filesystem::path& car
 Result<PartnershipView> revoke_officer(Session&, const Thumbprint&, std::string_view reason);
 Result<PartnershipView> set_coordinators(Session&, const std::vector<Thumbprint>&, std::uint32_t threshold);
 Result<PartnershipView> set_agreement(Session&, const Agreement&);
+/// The partnership's own handling policy from a file: "policy.*", "policy.version_not_higher" (conflict), "io.*".
+Result<PartnershipView> set_policy(Session&, const std::filesystem::path& file);
 /// Same content, later expiry.
 Result<PartnershipView> renew_register(Session&);
 

@@ -36,7 +36,11 @@ int make() {
     Register next = without_officer(partnership.next(), partnership.cleo.thumbprint(), "left", kNoon).value();
     next = with_agreement(next, {"Agreement", {"Safeguard children"}, {"ca_2004_s11", "cda_1998_s115"}, kNoon}).value();
     next.agencies.back().escrow = identity(7).public_identity().sealing_key;
-    for (const Register& reg : {partnership.first, next}) {
+    Register own = partnership.next();
+    own.policy_version = 4;
+    own.policy = R"({"format": 1, "version": 4, "title": "Ours", "source": "", "gateways": [], "rules": [{"id": "one", "acts": ["seal"], )"
+                 R"("verdict": "no", "reason": "policy.unsanitised", "when": {"field": "content.at_risk", "is": true}}]})";
+    for (const Register& reg : {partnership.first, next, own}) {
         write_case(encode_signed_register(signed_by(reg, {&partnership.ada})));
         SignedRegister form = signed_by(reg, {&partnership.ada, &partnership.ben, &partnership.cleo});
         write_case(encode_signed_register(form));

@@ -10,6 +10,7 @@ A case is one line: the signed register in hexadecimal, then "bad", or "good", i
 coordinators whose signatures are good.
 """
 import hashlib
+import json
 import os
 import random
 import re
@@ -87,8 +88,24 @@ def check_agreement(agreement):
     require(4 not in agreement or is_time(agreement[4]), "review date")
 
 
+def check_policy(document, version):
+    """The frame of core/policy/POLICY.md alone: its rules are another reader's matter."""
+    require(isinstance(document, bytes) and 1 <= len(document) <= 65536, "policy")
+    try:
+        policy = json.loads(document.decode(), object_pairs_hook=once)
+    except ValueError:
+        raise Refused("policy") from None
+    require(isinstance(policy, dict) and set(policy) == {"format", "version", "title", "source", "gateways", "rules"}, "policy")
+    require(policy["format"] == 1 and policy["version"] == version and policy["rules"], "policy")
+
+
+def once(pairs):
+    require(len({name for name, _ in pairs}) == len(pairs), "a name twice")
+    return dict(pairs)
+
+
 def check_register(reg):
-    shaped(reg, [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13], [5])
+    shaped(reg, [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13], [5, 14])
     require(reg[1] == 1 and is_bytes(reg[2], 16) and is_text(reg[3]), "head")
     require(isinstance(reg[4], int) and 1 <= reg[4] < 2**53, "version")
     require((5 in reg) == (reg[4] > 1) and (5 not in reg or is_bytes(reg[5], 32)), "previous")
@@ -113,6 +130,8 @@ def check_register(reg):
     require(isinstance(reg[9], int) and 1 <= reg[9] <= len(coordinators), "threshold")
     check_agreement(reg[12])
     require(isinstance(reg[13], int) and reg[13] >= 1, "policy")
+    if 14 in reg:
+        check_policy(reg[14], reg[13])
 
 
 def read(file):
@@ -173,6 +192,12 @@ def make(seed):
     def file(signatures, payload):
         return cbor2.dumps({1: 1, 2: payload, 3: signatures}, canonical=True)
 
+    rule = {"id": "one", "acts": ["seal"], "verdict": "no", "reason": "policy.unsanitised", "when": {"field": "content.at_risk", "is": True}}
+    policy = {"format": 1, "version": 4, "title": "Ours", "source": "", "gateways": [], "rules": [rule]}
+
+    def document(**change):
+        return json.dumps({**policy, **change}).encode()
+
     files = [file(*signed(base, numbers.sample(sorted(secrets), n))) for n in (1, 2, 3, 5)]
     one, payload = signed(base, coordinators[:1])
     files += [file(one * 2, payload), file([], payload), file(list(reversed(signed(base, coordinators)[0])), payload)]
@@ -181,7 +206,9 @@ def make(seed):
     for change in ({3: ""}, {3: "two\nlines"}, {4: 0}, {4: 2**53}, {6: 2000}, {7: LAST}, {8: []}, {8: coordinators[::-1]},
                    {9: 0}, {9: 4}, {10: agencies[::-1]}, {10: agencies[:2]}, {11: officers[::-1]},
                    {11: [{**officers[0], 8: [2, 1]}] + officers[1:]}, {12: {1: "", 2: [], 3: ["b", "a"]}}, {13: 0},
-                   {13: -1}, {14: 1}, {4: "7"}, {11: [{**officers[0], 9: {1: 5, 2: "lost"}}] + officers[1:]},
+                   {13: -1}, {14: 1}, {13: 4, 14: document()}, {14: document()}, {13: 4, 14: b""}, {13: 4, 14: b"{}"},
+                   {13: 4, 14: document(rules=[])}, {13: 4, 14: document()[:-1] + b', "format": 1}'}, {13: 4, 14: document().ljust(65537)},
+                   {13: 4, 14: document().ljust(65536)}, {13: 4, 14: document(more=1)}, {15: 1}, {4: "7"}, {11: [{**officers[0], 9: {1: 5, 2: "lost"}}] + officers[1:]},
                    {10: [{**agencies[0], 4: numbers.randbytes(1216)}] + agencies[1:]}):
         reg = {**base, **change}
         files.append(file(*signed(reg, coordinators)))

@@ -26,6 +26,7 @@ std::vector<Command> all_commands() {
         partnership_show(),
         partnership_coordinators(),
         partnership_agreement(),
+        partnership_policy(),
         partnership_sign(),
         partnership_withdraw(),
         partnership_renew(),

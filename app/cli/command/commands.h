@@ -32,6 +32,7 @@ Command partnership_import();
 Command partnership_show();
 Command partnership_coordinators();
 Command partnership_agreement();
+Command partnership_policy();
 Command partnership_sign();
 Command partnership_withdraw();
 Command partnership_renew();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/edit.h"
+#include "core/register/rules.h"
 
 #include "core/register/validity.h"
 #include "tests/support/partnership.h"
@@ -134,4 +135,39 @@ TEST_CASE("the agreement's gateways are a set and its purposes a list", "[regist
     CHECK(reason(with_agreement(next, {"Agreement", {"a", "a"}, {}, {}})) == "register.bad_text");
     CHECK(reason(with_agreement(next, {"Agreement", {""}, {}, {}})) == "register.bad_text");
     CHECK(reason(with_agreement(next, {"Agreement", {}, {"no code"}, {}})) == "register.bad_text");
+}
+
+TEST_CASE("the partnership's policy reads, and its version only rises", "[register]") {
+    const Partnership partnership;
+    const auto document = [](int version) {
+        return R"({"format": 1, "version": )" + std::to_string(version) + R"(, "title": "Ours", "source": "", "gateways": [], "rules": [{"id": "one",
+            "acts": ["seal"], "verdict": "no", "reason": "policy.unsanitised", "when": {"field": "content.at_risk", "is": true}}]})";
+    };
+    const Register next = with_policy(partnership.next(), document(3)).value();
+    CHECK(check_register(next));
+    CHECK(next.policy_version == 3);
+    CHECK(decode_register(encode_register(next)).value() == next);
+    CHECK(reason(with_policy(next, document(3))) == "policy.version_not_higher");
+    CHECK(reason(with_policy(next, document(2))) == "policy.version_not_higher");
+    CHECK(reason(with_policy(next, "{}")) == "policy.malformed");
+    CHECK(reason(with_policy(next, std::string(65'537, ' '))) == "policy.too_large");
+
+    Register bent = next;
+    bent.policy_version = 4; // not what the document says
+    CHECK(reason(decode_register(encode_register(bent))) == "register.malformed");
+    bent = next;
+    bent.policy = "{}";
+    CHECK(reason(decode_register(encode_register(bent))) == "register.policy_unreadable");
+
+    const KnownRegister held = known(signed_by(next, {&partnership.ada}));
+    Register later = next_version(held, kNoon);
+    const auto judged = [&] {
+        const auto judgement = judge(&held, signed_by(later, {&partnership.ada}), kNoon);
+        return judgement ? std::string_view{} : judgement.error().reason;
+    };
+    CHECK(judged().empty());
+    later.policy.clear();
+    CHECK(judged() == "register.history_changed");
+    later.policy_version = 2;
+    CHECK(judged() == "register.history_changed");
 }
