@@ -3,6 +3,7 @@
 #include "app/cli/bundle_views.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/reason_words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -55,6 +56,10 @@ Page terms_of(const core::Manifest& manifest) {
     page.field("Purpose", optional_text(manifest.purpose));
     page.field("Gateway", label("gateway", manifest.gateway));
     page.field("Necessity", optional_text(manifest.necessity));
+    page.field("Proportionality", optional_text(manifest.proportionality));
+    page.field("Consent", label("consent_state", manifest.consent));
+    page.field("Consent overridden", optional_text(manifest.consent_reason));
+    page.field("Shared all the same", optional_text(manifest.override_reason));
     page.field("Marking", optional_text(manifest.marking));
     page.field("Handling code", handling(manifest.handling_code));
     page.field("Conditions", optional_text(manifest.conditions));
@@ -75,6 +80,46 @@ std::string known_by(const core::BundleView& bundle) {
            counted(bundle.coordinators_needed, "coordinator signs", "coordinators sign") + "; " +
            (bundle.register_confirmed_how == "digits" ? "confirmed by digits, " : "founded here, ") +
            shown_day(bundle.register_confirmed);
+}
+
+std::string_view words_of(core::Ruling ruling) {
+    switch (ruling) {
+    case core::Ruling::yes:
+        return "yes";
+    case core::Ruling::reason:
+        return "only with a reason written down";
+    case core::Ruling::second_officer:
+        return "only with a second officer's signature";
+    case core::Ruling::no:
+        return "no";
+    }
+    return "no";
+}
+
+Json json_of(const core::PolicyVerdict& verdict) {
+    Json reasons = Json::array();
+    for (const core::PolicyReason& reason : verdict.reasons) {
+        const core::ReasonWords words = core::words_for(reason.reason);
+        reasons.push_back({{"verdict", core::to_text(reason.ruling)},
+                           {"reason", reason.reason},
+                           {"rule", reason.rule},
+                           {"says", words.says},
+                           {"do", words.next}});
+    }
+    return {{"verdict", core::to_text(verdict.ruling())}, {"version", verdict.policy_version}, {"reasons", reasons}};
+}
+
+/// The verdict with each reason; of what asks for something, what to do about it.
+Page page_of(const core::PolicyVerdict& verdict) {
+    Page page;
+    page.field("Policy", words_of(verdict.ruling()));
+    for (const core::PolicyReason& reason : verdict.reasons) {
+        const core::ReasonWords words = core::words_for(reason.reason);
+        std::string line = "  - " + std::string(words.says);
+        if (reason.ruling != core::Ruling::yes) line += " " + std::string(words.next);
+        page.line(line);
+    }
+    return page;
 }
 
 void add_changes(Page& page, const core::BundleView& bundle) {
@@ -144,6 +189,10 @@ Json json_of(const core::Manifest& manifest) {
              {"handling_code", manifest.handling_code},
              {"conditions", manifest.conditions},
              {"onward", manifest.onward}};
+    if (!manifest.proportionality.empty()) out.add("proportionality", manifest.proportionality);
+    if (!manifest.consent.empty()) out.add("consent", manifest.consent);
+    if (!manifest.consent_reason.empty()) out.add("consent_reason", manifest.consent_reason);
+    if (!manifest.override_reason.empty()) out.add("override_reason", manifest.override_reason);
     if (manifest.review_date) out.add("review_date", json_of(*manifest.review_date));
     if (manifest.case_record) out.add("case", json_of(*manifest.case_record));
     out.add("parts", parts);
@@ -170,7 +219,8 @@ Json json_of(const core::BundleView& bundle) {
              {"manifest_hash", json_of(bundle.manifest_hash)},
              {"changes", json_list(bundle.changes, kAsJson)},
              {"attachments", bundle.attachments},
-             {"attachment_bytes", bundle.attachment_bytes}};
+             {"attachment_bytes", bundle.attachment_bytes},
+             {"policy", json_of(bundle.policy)}};
     if (bundle.receipt_result) out.add("receipt_result", *bundle.receipt_result);
     if (bundle.before) {
         out.add("before", {{"state", bundle.before->state},
@@ -190,7 +240,8 @@ Json json_of(const core::DisclosurePreview& preview) {
             {"facts_withheld", preview.facts_withheld},
             {"partner_facts_left_out", preview.partner_facts_left_out},
             {"payload_bytes", preview.payload_bytes},
-            {"digest", json_of(preview.digest)}};
+            {"digest", json_of(preview.digest)},
+            {"policy", json_of(preview.policy)}};
 }
 
 Json json_of(const core::DisclosureView& disclosure) {
@@ -226,6 +277,7 @@ Page page_of(const core::BundleView& bundle) {
     page.field("Sealed", shown(bundle.manifest.claimed) + ", by the sender's clock");
     page.field("Bundle", json_of(bundle.manifest.bundle));
     page.append(terms_of(bundle.manifest));
+    if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
     if (bundle.receipt_result) page.field("It says", shown(*bundle.receipt_result));
     if (bundle.missing_before > 0)
         page.line("  " + counted(bundle.missing_before, "bundle", "bundles") +
@@ -249,6 +301,7 @@ Page page_of(const core::DisclosurePreview& preview) {
                                    " of partners, not yours to pass on");
     page.field("Size", shown_bytes(preview.payload_bytes));
     page.field("Preview", json_of(preview.digest));
+    page.append(page_of(preview.policy));
     for (const auto& row : preview.rows) {
         page.line().line(shown(row.record.type_label) + ": " + shown(row.record.title) + "  " +
                          short_id(row.record.id));

@@ -17,7 +17,11 @@ std::vector<Argument> disclosure_arguments() {
         {"--only", "RECORD", "These records of the case and no others.", Takes::any},
         {"--code", "P|C", "Handling code: P, or C, which needs conditions. P where it is not given."},
         {"--conditions", "TEXT", "What the recipients must do."},
-        {"--necessity", "TEXT", "Why it is necessary and proportionate."},
+        {"--necessity", "TEXT", "Why it is necessary; without --proportionality, why it is proportionate, too."},
+        {"--proportionality", "TEXT", "Why it is proportionate."},
+        {"--consent", "STATE", "given, refused, withdrawn, sought, not_sought, not_able or overridden. not_sought where it is not given."},
+        {"--consent-reason", "TEXT", "Why consent was overridden."},
+        {"--override", "TEXT", "Why it is shared all the same, where policy asks for a reason."},
         {"--marking", "M", "The marking; the case's where it is not given."},
         {"--onward", "CODE", "What the recipients may do with it further."},
         {"--review", "DATE", "When keeping it is to be looked at again: 2027-06-30."},
@@ -31,6 +35,10 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
     request.purpose = arguments.one("--purpose");
     request.gateway = arguments.one("--gateway");
     request.necessity = arguments.one("--necessity");
+    request.proportionality = arguments.one("--proportionality");
+    if (arguments.given("--consent")) request.consent = arguments.one("--consent");
+    request.consent_reason = arguments.one("--consent-reason");
+    request.override_reason = arguments.one("--override");
     request.marking = arguments.one("--marking");
     request.conditions = arguments.one("--conditions");
     if (arguments.given("--code")) request.handling_code = arguments.one("--code");
