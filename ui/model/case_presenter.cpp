@@ -116,6 +116,7 @@ void CasePresenter::showRecord() {
         },
         [this, asked](const Shown& shown) {
             if (asked != m_asked) return;
+            if (m_shown.id != toQt(shown.record.summary.id)) showNothing(); // no row of the one before stays selected
             m_claims.setRows(claimRows(shown.record, display()));
             m_history.setRows(historyRows(shown.record, shown.history, display()));
             m_links.setRows(linkRows(shown.record));

@@ -48,13 +48,8 @@ protected:
         begin();
         auto then = [this, done = std::move(done), refused = std::move(refused)](auto outcome) mutable {
             end();
-            if (!outcome) {
-                refused(outcome.error());
-            } else if constexpr (std::is_void_v<typename decltype(outcome)::value_type>) {
-                done();
-            } else {
-                done(std::move(*outcome));
-            }
+            if (outcome) hand(done, outcome);
+            else refused(outcome.error());
         };
         m_desk.executor.run(std::move(task), this, std::move(then), [this] { end(); });
     }
@@ -62,6 +57,11 @@ protected:
     [[nodiscard]] const Display& display() const { return m_desk.display; }
 
 private:
+    template <class Done, class Value>
+    static void hand(Done& done, Result<Value>& outcome) {
+        if constexpr (std::is_void_v<Value>) done();
+        else done(std::move(*outcome));
+    }
     void begin() {
         if (const QString other = m_desk.executor.busyWith(); m_desk.executor.isBusy() && !other.isEmpty()) {
             Q_EMIT waits(tr("The store is busy (%1). This waits until it is done.").arg(other));

@@ -72,7 +72,7 @@ QLayout* ImportPage::refusing() {
     addRow(*fields, tr("Or, why you refuse it"), m_reason);
     addRow(*fields, tr("In your own words (needed with “Other”)"), m_words);
     auto* refuse = button(tr("Refuse and answer…"));
-    fields->addRow(refuse);
+    fields->addRow(rowOf({refuse}));
     connect(refuse, &QPushButton::clicked, this, [this] { m_presenter.refuse(chosen(*m_reason), m_words->text()); });
     return fields;
 }
