@@ -24,6 +24,13 @@
             <numerusform>%n results for ‘%1’ in this store</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
+        <translation>
+            <numerusform>%n result for ‘%1’; there are so many more that only the newest were compared. Add a word.</numerusform>
+            <numerusform>%n results for ‘%1’; there are so many more that only the newest were compared. Add a word.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -50,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>IdleStrip</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). What is typed and not saved goes with it; any key or click stops it.</source>
+        <translation>
+            <numerusform>Locking in %n second. What is typed and not saved goes with it; any key or click stops it.</numerusform>
+            <numerusform>Locking in %n seconds. What is typed and not saved goes with it; any key or click stops it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPresenter</name>
     <message numerus="yes">
         <source>%n earlier file(s) of this sender have not come. Ask for them.</source>
@@ -66,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer&apos;s signature.</source>
         <translation>
-            <numerusform>Known by register version %1, signed by %n coordinator; %2. The whole file was checked against this officer's signature.</numerusform>
-            <numerusform>Known by register version %1, signed by %n coordinators; %2. The whole file was checked against this officer's signature.</numerusform>
+            <numerusform>Known by register version %1, signed by %n coordinator; %2. The whole file was checked against this officer&apos;s signature.</numerusform>
+            <numerusform>Known by register version %1, signed by %n coordinators; %2. The whole file was checked against this officer&apos;s signature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +131,16 @@
         <translation>
             <numerusform>A new version waits: %n more signature wanted.</numerusform>
             <numerusform>A new version waits: %n more signatures wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1; %n more wait(s) for it</source>
+        <translation>
+            <numerusform>%1; %n more waits for it</numerusform>
+            <numerusform>%1; %n more wait for it</numerusform>
         </translation>
     </message>
 </context>
