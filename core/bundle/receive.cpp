@@ -7,6 +7,7 @@
 #include "core/changeset/changeset.h"
 #include "core/changeset/codec.h"
 #include "core/changeset/verify.h"
+#include "core/model/catalogue.h"
 #include "core/register/adopt.h"
 
 #include <algorithm>
@@ -101,6 +102,7 @@ Result<void> Receiving::count_facts(const std::vector<SignedFacts>& entries) {
     for (const SignedFacts& entry : entries) {
         for (const ByteView bytes : entry.facts) {
             TRY_ASSIGN(const Fact fact, decode_fact(bytes));
+            if (catalogue().is_local(fact.attribute)) return fail(ErrorCode::tampered, "bundle.local_fact");
             RecordCount& count = m_counts[fact.record];
             ++count.facts;
             if (m_keep == Keep::everything) continue; // only an inspection tells record by record

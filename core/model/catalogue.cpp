@@ -103,7 +103,7 @@ std::int64_t default_max(AttributeKind kind) {
 Attribute parse_attribute(const json& from, std::string_view where) {
     static const std::set<std::string> kKnown{"id",    "label",   "hint",     "kind",  "vocabulary",
                                               "types", "many",    "required", "fixed", "withholdable",
-                                              "max",   "pattern", "search"};
+                                              "local", "max",     "pattern",  "search"};
     for (const auto& [name, value] : from.items())
         require(kKnown.contains(name), where, "unknown field " + name);
     Attribute out;
@@ -117,10 +117,12 @@ Attribute parse_attribute(const json& from, std::string_view where) {
     out.required = from.value("required", false);
     out.fixed = from.value("fixed", false);
     out.withholdable = from.value("withholdable", true);
+    out.local = from.value("local", false);
     out.max = from.value("max", default_max(out.kind));
     out.pattern = from.value("pattern", "");
     out.search = named<SearchUse>(kSearchUses, from.value("search", "none"), where);
     require(is_id_form(out.id) && !out.label.empty() && out.max > 0, where, "attribute " + out.id);
+    require(!out.local || (out.withholdable && !out.required), where, "local " + out.id);
     const bool text = out.kind == AttributeKind::text;
     require(out.pattern.empty() || (text && is_pattern(out.pattern)), where, "pattern of " + out.id);
     require((out.kind == AttributeKind::code) == !out.vocabulary.empty(), where, "vocabulary of " + out.id);
@@ -182,6 +184,8 @@ void check_references(const Catalogue& catalogue) {
             require(attribute.vocabulary.empty() || catalogue.vocabulary(attribute.vocabulary) != nullptr,
                     type.id, "vocabulary " + attribute.vocabulary);
             require(std::ranges::all_of(attribute.types, known), type.id, "types of " + attribute.id);
+            // A fact is judged by its attribute alone: its record's type may be told elsewhere, or not at all.
+            require(attribute.local == catalogue.is_local(attribute.id), type.id, "local " + attribute.id);
         }
     }
     const Vocabulary* roles = catalogue.vocabulary("link_role");
@@ -238,6 +242,13 @@ const RecordType* Catalogue::record_type(std::string_view id) const {
 const Attribute* Catalogue::attribute(std::string_view type, std::string_view id) const {
     const RecordType* found = record_type(type);
     return found == nullptr ? nullptr : found->find(id);
+}
+
+bool Catalogue::is_local(std::string_view id) const {
+    return std::ranges::any_of(m_types, [&](const RecordType& type) {
+        const Attribute* found = type.find(id);
+        return found != nullptr && found->local;
+    });
 }
 
 const Vocabulary* Catalogue::vocabulary(std::string_view id) const {

@@ -25,6 +25,8 @@ public:
     /// Each nullptr where there is none.
     [[nodiscard]] const RecordType* record_type(std::string_view id) const;
     [[nodiscard]] const Attribute* attribute(std::string_view type, std::string_view id) const;
+    /// Whether facts of this attribute stay in the store of who states them, whatever the record's type.
+    [[nodiscard]] bool is_local(std::string_view attribute) const;
     [[nodiscard]] const Vocabulary* vocabulary(std::string_view id) const;
     [[nodiscard]] const VocabularyCode* code(std::string_view vocabulary, std::string_view code) const;
 

@@ -26,6 +26,7 @@ struct Attribute {
     bool many = false;              ///< several values stand side by side
     bool required = false;          ///< a record is not complete without it
     bool fixed = false;             ///< set at creation and never changed
+    bool local = false;       ///< never leaves the store of who stated it, and is not counted as withheld
     bool withholdable = true; ///< false: decides what the record means, so it goes wherever the record goes
     std::int64_t max = 0;     ///< characters of a text, highest integer; never 0 after parsing
     std::string pattern;      ///< core/model/pattern.h; of a text; may be none

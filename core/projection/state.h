@@ -10,7 +10,7 @@
 namespace counterpart::core {
 
 /// Raised whenever the rules of PROJECTION.md or the catalogue change what state_of() says.
-inline constexpr std::int64_t kProjectionVersion = 1;
+inline constexpr std::int64_t kProjectionVersion = 2;
 
 enum class Standing : std::uint8_t {
     superseded, ///< its own agency has said something else since
