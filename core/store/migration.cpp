@@ -13,6 +13,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/001_initial.sql",
     "migrations/002_projection.sql",
     "migrations/003_contract.sql",
+    "migrations/004_withheld.sql",
 };
 
 } // namespace

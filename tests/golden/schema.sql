@@ -45,6 +45,14 @@ CREATE TRIGGER bundle_sent_to_stays BEFORE DELETE ON bundle_sent_to BEGIN
     SELECT RAISE(ABORT, 'counters are never deleted');
 END;
 
+CREATE TRIGGER bundle_sent_withheld_keeps BEFORE UPDATE ON bundle_sent_withheld BEGIN
+    SELECT RAISE(ABORT, 'what was kept back is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_withheld_stays BEFORE DELETE ON bundle_sent_withheld BEGIN
+    SELECT RAISE(ABORT, 'what was kept back is never forgotten');
+END;
+
 CREATE TRIGGER changeset_keeps BEFORE UPDATE ON changeset BEGIN
     SELECT RAISE(ABORT, 'changesets are never altered');
 END;
@@ -148,6 +156,13 @@ CREATE TABLE bundle_sent_to (
     recipient BLOB NOT NULL CHECK (length(recipient) = 32),
     counter INTEGER NOT NULL CHECK (counter > 0),
     PRIMARY KEY (recipient, counter, bundle)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_sent_withheld (
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    fact INTEGER NOT NULL REFERENCES fact (id),
+    kept_by TEXT NOT NULL,
+    PRIMARY KEY (bundle, fact)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE changeset (
