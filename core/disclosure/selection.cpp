@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/selection.h"
 
+#include "core/disclosure/rule_matches.h"
+#include "core/disclosure/versions.h"
 #include "core/model/catalogue.h"
 #include "core/projection/claims.h"
 #include "core/projection/queries.h"
@@ -31,8 +33,14 @@ public:
                 return fail(ErrorCode::invalid_argument, "disclosure.not_in_case");
             }
         }
+        std::set<RecordId> with_case = all;
+        with_case.insert(m_request.case_id);
+        TRY_ASSIGN(m_rules, kept_by_rules(m_request.rules, m_reader, with_case, m_request.case_id, m_request.own_agency));
         for (const RecordId& id : all) {
-            if (m_request.withhold.contains({id, {}})) continue;
+            if (const auto by = kept_whole(id)) {
+                m_out.kept.push_back({id, *by});
+                continue;
+            }
             if (m_request.only.empty() || m_request.only.contains(id)) m_chosen.insert(id);
         }
         m_chosen.insert(m_request.case_id); // what the others are parts of goes along
@@ -41,7 +49,13 @@ public:
 
     Result<Selection> select() {
         for (const RecordId& id : m_chosen) TRY(select_record(id));
+        for (const Withhold& choice : m_request.withhold) {
+            const bool there = !choice.fact || !m_chosen.contains(choice.record) || m_used.contains(*choice.fact);
+            if (!there) return fail(ErrorCode::not_found, "disclosure.no_such_value", choice.attribute);
+        }
         for (const AttachmentId& id : m_attachments) TRY(select_attachment(id));
+        TRY(check_together());
+        TRY(check_versions(m_db, {m_request.to_agency, m_request.completes}, m_out.records, m_sanitised));
         if (m_out.facts_leaving == 0) return fail(ErrorCode::invalid_argument, "disclosure.nothing_selected");
         m_out.digest = digest();
         return std::move(m_out);
@@ -58,14 +72,30 @@ private:
                 const bool end = claim.fact.attribute == kFrom || claim.fact.attribute == kTo;
                 return !end || target == nullptr || m_chosen.contains(*target);
             });
-            const bool withheld = m_request.withhold.contains({id, {}});
-            if (both_ends && !withheld) {
+            if (both_ends && !kept_whole(id)) {
                 m_chosen.insert(id);
             } else {
                 m_chosen.erase(id);
             }
         }
         return {};
+    }
+
+    /// Whoever has both reads what was taken out.
+    Result<void> check_together() const {
+        for (const auto& [version, original] : m_sanitised) {
+            if (m_chosen.contains(original)) {
+                return fail(ErrorCode::denied, "disclosure.sanitised_with_original", to_hex(version.view()).substr(0, 8));
+            }
+        }
+        return {};
+    }
+
+    std::optional<KeptBy> kept_whole(const RecordId& id) const {
+        if (m_request.withhold.contains({id, {}})) return KeptBy{};
+        const auto rule = m_rules.records.find(id);
+        if (rule == m_rules.records.end()) return {};
+        return KeptBy{KeptReason::rule, rule->second->id};
     }
 
     static bool is_link(const RecordClaims& known) {
@@ -79,6 +109,7 @@ private:
         TRY_ASSIGN(const RecordClaims known, m_reader.of(id));
         if (known.claims.empty()) return fail(ErrorCode::not_found, "record.not_found");
         const RecordState state = state_of(known.claims, m_request.own_agency);
+        TRY(check_choices(id, known, state.type));
         SelectedRecord out{id, {}, {}};
         for (std::size_t i = 0; i < known.claims.size(); ++i) {
             const Claim& claim = known.claims[i];
@@ -87,12 +118,12 @@ private:
                 ++m_out.partner_facts_left_out;
                 continue;
             }
-            TRY_ASSIGN(const Decision decision, decide(claim, state.type));
-            if (decision == Decision::leaves) {
+            TRY_ASSIGN(const Decision decision, decide(claim));
+            if (decision.leaves) {
                 out.leaving.push_back({claim.digest, claim.changeset});
                 if (const auto* attachment = std::get_if<AttachmentId>(&claim.fact.value)) m_attachments.insert(*attachment);
-            } else if (decision == Decision::stays) {
-                out.withheld.push_back({claim.digest, claim.changeset});
+            } else if (decision.kept) {
+                out.withheld.push_back({claim.digest, claim.changeset, *decision.kept});
             }
         }
         if (out.leaving.empty()) return {};
@@ -104,35 +135,67 @@ private:
         return {};
     }
 
-    enum class Decision {
-        leaves,
-        stays,         ///< withheld, and counted as such
-        not_concerned, ///< nothing the recipient could miss
+    /// Where it neither leaves nor is kept, there is nothing that the recipient could miss.
+    struct Decision {
+        bool leaves = false;
+        std::optional<KeptBy> kept = {};
     };
 
-    Result<Decision> decide(const Claim& claim, const std::string& type) {
-        const Fact& fact = claim.fact;
-        if (m_request.withhold.contains({fact.record, fact.attribute})) {
-            const Attribute* attribute = catalogue().attribute(type, fact.attribute);
+    /// A choice that keeps nothing back would let out what the officer meant to keep.
+    Result<void> check_choices(const RecordId& id, const RecordClaims& known, const std::string& type) const {
+        for (auto choice = m_request.withhold.lower_bound({id, {}});
+             choice != m_request.withhold.end() && choice->record == id; ++choice) {
+            if (choice->attribute.empty()) continue;
+            const Attribute* attribute = catalogue().attribute(type, choice->attribute);
             if (attribute != nullptr && !attribute->withholdable) {
-                return fail(ErrorCode::invalid_argument, "disclosure.not_withholdable", fact.attribute);
+                return fail(ErrorCode::invalid_argument, "disclosure.not_withholdable", choice->attribute);
             }
-            return Decision::stays;
+            const bool stated = std::ranges::any_of(
+                known.claims, [&](const Claim& claim) { return claim.fact.attribute == choice->attribute; });
+            if (attribute == nullptr && !stated) {
+                return fail(ErrorCode::invalid_argument, "record.unknown_attribute", choice->attribute);
+            }
         }
-        if (std::holds_alternative<Withdrawn>(fact.value)) return decide_withdrawal(fact);
+        return {};
+    }
+
+    std::optional<KeptBy> chosen_to_stay(const Claim& claim) {
+        const Fact& fact = claim.fact;
+        if (m_request.withhold.contains({fact.record, fact.attribute})) return KeptBy{};
+        if (!m_request.withhold.contains({fact.record, fact.attribute, claim.digest})) return {};
+        m_used.insert(claim.digest);
+        return KeptBy{KeptReason::value, {}};
+    }
+
+    Result<Decision> decide(const Claim& claim) {
+        const Fact& fact = claim.fact;
         const auto* target = std::get_if<RecordId>(&fact.value);
-        if (target == nullptr || m_chosen.contains(*target)) return Decision::leaves;
-        return fact.attribute == kCaseAttribute ? Decision::not_concerned : Decision::stays;
+        if (catalogue().is_local(fact.attribute)) {
+            if (target != nullptr && fact.attribute == kSanitisedFrom) m_sanitised.emplace_back(fact.record, *target);
+            return Decision{};
+        }
+        const auto chosen = chosen_to_stay(claim);
+        if (std::holds_alternative<Withdrawn>(fact.value)) {
+            // Rules do not hold back that a value is no longer so: who was given it is to know.
+            TRY_ASSIGN(const bool concerns, takes_back_what_left(fact));
+            return concerns ? Decision{!chosen, chosen} : Decision{};
+        }
+        if (chosen) return Decision{false, chosen};
+        const auto rule = m_rules.attributes.find({fact.record, fact.attribute});
+        if (rule != m_rules.attributes.end()) return Decision{false, KeptBy{KeptReason::rule, rule->second->id}};
+        if (target == nullptr || m_chosen.contains(*target)) return Decision{true};
+        if (fact.attribute == kCaseAttribute) return Decision{};
+        return Decision{false, KeptBy{KeptReason::reference, {}}};
     }
 
     /// Taking a value back concerns those who were given it.
-    Result<Decision> decide_withdrawal(const Fact& fact) {
+    Result<bool> takes_back_what_left(const Fact& fact) {
         for (const Digest& earlier : fact.supersedes) {
             TRY_ASSIGN(const bool sent, m_sent.with(earlier, m_request.to_agency).step());
             m_sent.reset();
-            if (sent) return Decision::leaves;
+            if (sent) return true;
         }
-        return Decision::not_concerned;
+        return false;
     }
 
     Result<void> select_attachment(const AttachmentId& id) {
@@ -151,7 +214,7 @@ private:
             hash.update(record.record.view());
             for (const SelectedFact& fact : record.leaving) hash.update(fact.fact.view());
             hash.update(Digest{}.view());
-            for (const SelectedFact& fact : record.withheld) hash.update(fact.fact.view());
+            for (const WithheldFact& fact : record.withheld) hash.update(fact.fact.view());
             hash.update(Digest{}.view());
         }
         for (const AttachmentId& id : m_out.attachments) hash.update(id.view());
@@ -164,10 +227,45 @@ private:
     Statement m_sent;
     std::set<RecordId> m_chosen;
     std::set<AttachmentId> m_attachments;
+    KeptByRules m_rules;
+    std::set<Digest> m_used;                                   ///< values that the officer named, and that are there
+    std::vector<std::pair<RecordId, RecordId>> m_sanitised;    ///< a version that leaves, and what it is a version of
     Selection m_out;
 };
 
 } // namespace
+
+std::string to_text(const KeptBy& by) {
+    switch (by.reason) {
+    case KeptReason::choice:
+        return "choice";
+    case KeptReason::value:
+        return "value";
+    case KeptReason::rule:
+        return "rule:" + by.rule;
+    case KeptReason::reference:
+        break;
+    }
+    return "reference";
+}
+
+Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,
+                                                           const std::vector<std::string>& set_aside) {
+    const WithholdingRules& all = withholding_rules();
+    for (const auto* ids : {&chosen, &set_aside}) {
+        for (const std::string& id : *ids) {
+            if (all.find(id) == nullptr) return fail(ErrorCode::invalid_argument, "disclosure.unknown_rule", id);
+        }
+    }
+    const auto has = [](const std::vector<std::string>& ids, const std::string& id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    std::vector<const WithholdingRule*> out;
+    for (const WithholdingRule& rule : all.rules) {
+        if (!has(set_aside, rule.id) && (rule.standing || has(chosen, rule.id))) out.push_back(&rule);
+    }
+    return out;
+}
 
 Result<Selection> select_disclosure(Database& db, const SelectionRequest& request) {
     TRY_ASSIGN(auto reader, ClaimReader::open(db));

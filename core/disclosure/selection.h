@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/disclosure/rules.h"
 #include "core/disclosure/withhold.h"
 #include "core/store/sqlite.h"
 
@@ -15,7 +16,9 @@ struct SelectionRequest {
     AgencyId own_agency;
     AgencyId to_agency;
     std::set<Withhold> withhold;
-    std::set<RecordId> only; ///< empty: every record of the case
+    std::set<RecordId> only;                           ///< empty: every record of the case
+    std::vector<const WithholdingRule*> rules = {};    ///< that hold here: rules_in_force()
+    std::set<BundleId> completes = {};                 ///< what was kept back there may leave now
 };
 
 struct SelectedFact {
@@ -23,26 +26,45 @@ struct SelectedFact {
     Digest changeset;
     auto operator<=>(const SelectedFact&) const = default;
 };
+struct WithheldFact {
+    Digest fact;
+    Digest changeset;
+    KeptBy by;
+    auto operator<=>(const WithheldFact&) const = default;
+};
 struct SelectedRecord {
     RecordId record;
     std::vector<SelectedFact> leaving;  ///< ascending
-    std::vector<SelectedFact> withheld; ///< ascending
+    std::vector<WithheldFact> withheld; ///< ascending
+};
+/// A record of the case that stays, whole: the recipient is not told of it.
+struct KeptRecord {
+    RecordId record;
+    KeptBy by;
 };
 
 /// What exactly would leave: the same for the preview and for the sealing.
 struct Selection {
     std::vector<SelectedRecord> records;   ///< ascending by record; each has something that leaves
+    std::vector<KeptRecord> kept;          ///< ascending; by choice or by rule
     std::vector<AttachmentId> attachments; ///< ascending; those whose bytes are here
     std::uint64_t attachment_bytes = 0;
     std::uint64_t facts_leaving = 0;
     std::uint64_t facts_withheld = 0;
     std::uint64_t partner_facts_left_out = 0;
-    Digest digest; ///< over everything above
+    Digest digest; ///< over everything that leaves, stays of a record that leaves, and to whom
 };
 
-/// Our agency's current facts of the case and its records. What stays: what the officer withholds; links with an end
-/// that is not selected, and references to such records; other cases that a record is in; other agencies' facts;
-/// values taken back, unless that agency was sent what they take back.
+/// The standing rules but for those set aside, and the chosen ones, in the rules' order. "disclosure.unknown_rule"
+/// (invalid_argument).
+Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,
+                                                           const std::vector<std::string>& set_aside);
+
+/// Our agency's current facts of the case and its records. What stays: what the officer withholds, and the rules in
+/// force; links with an end that is not selected, and references to such records; other cases that a record is in;
+/// other agencies' facts; facts of local attributes; values taken back, unless that agency was sent what they take
+/// back. check_versions()'s reasons; "disclosure.sanitised_with_original" (denied) for a report and its sanitised
+/// version together; "record.unknown_attribute", "disclosure.no_such_value" (not_found) for a choice that keeps nothing;
 /// "record.not_found", "disclosure.not_withholdable" (invalid_argument) for what decides a record's meaning,
 /// "disclosure.not_in_case" (invalid_argument), "disclosure.nothing_selected" (invalid_argument).
 Result<Selection> select_disclosure(Database&, const SelectionRequest&);

@@ -28,12 +28,15 @@ Result<std::string> marking_of_case(Session& session, const RecordId& case_id) {
     return summary.marking;
 }
 
-SelectionRequest selection_request(Session& session, const SealRequest& request, const AgencyId& to) {
-    return {.case_id = request.case_id,
-            .own_agency = session.officer().agency,
-            .to_agency = to,
-            .withhold = {request.withhold.begin(), request.withhold.end()},
-            .only = {request.only.begin(), request.only.end()}};
+Result<SelectionRequest> selection_request(Session& session, const SealRequest& request, const AgencyId& to) {
+    TRY_ASSIGN(auto rules, rules_in_force(request.withhold_rules, request.rules_set_aside));
+    return SelectionRequest{.case_id = request.case_id,
+                            .own_agency = session.officer().agency,
+                            .to_agency = to,
+                            .withhold = {request.withhold.begin(), request.withhold.end()},
+                            .only = {request.only.begin(), request.only.end()},
+                            .rules = std::move(rules),
+                            .completes = {request.completes.begin(), request.completes.end()}};
 }
 
 struct StatedFact {
@@ -84,8 +87,8 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
                                         .now = now}));
     terms.question.act = act;
     TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
-    TRY_ASSIGN(Selection selection,
-               select_disclosure(session.db(), selection_request(session, request, recipient->id)));
+    TRY_ASSIGN(const SelectionRequest wanted, selection_request(session, request, recipient->id));
+    TRY_ASSIGN(Selection selection, select_disclosure(session.db(), wanted));
     TRY_ASSIGN(const Policy policy, policy_in_force(members.content));
     TRY_ASSIGN(const PolicyContent content, content_of(session.db(), selection));
     TRY_ASSIGN(PolicyVerdict verdict, judge_content(policy, terms.question, content));

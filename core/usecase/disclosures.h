@@ -5,6 +5,8 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
+#include "core/disclosure/rules.h" // withholding_rules(): what may be chosen
+#include "core/disclosure/third_parties.h"
 #include "core/disclosure/withhold.h"
 #include "core/policy/judge.h"
 #include "core/port/progress.h"
@@ -40,6 +42,10 @@ struct SealRequest {
     std::optional<Instant> review_date;
     std::vector<Withhold> withhold;
     std::vector<RecordId> only;            ///< empty: every record of the case
+    std::vector<std::string> withhold_rules = {};  ///< ids, besides the standing rules
+    std::vector<std::string> rules_set_aside = {}; ///< ids of standing rules that are not to hold this once
+    std::vector<BundleId> completes = {};          ///< disclosures to this agency whose withheld facts may go now
+    std::vector<RecordId> about = {};              ///< whom it is about; empty: those marked as subject, suspect, offender
 };
 
 /// What exactly would leave. Preview and seal use the same selection: `digest` says so.
@@ -48,11 +54,27 @@ struct DisclosurePreview {
         RecordSummary record;
         std::vector<ClaimView> leaving;
         std::vector<ClaimView> withheld;
+        std::vector<KeptBy> kept_by; ///< runs with `withheld`
+    };
+    /// A record that stays as a whole: the recipient is not told of it.
+    struct Kept {
+        RecordSummary record;
+        KeptBy by;
+    };
+    /// A text that leaves has words in it that are kept back elsewhere.
+    struct Mention {
+        RecordId record;
+        std::string attribute;
+        RecordId kept_record;
+        std::string kept_attribute; ///< empty: the title of a record that stays
     };
     std::string agency_name;
     std::vector<std::string> officers; ///< who will be able to open it
     bool escrow = false;
     std::vector<Row> rows;
+    std::vector<Kept> kept;
+    std::vector<Mention> mentions;
+    PeopleInIt people;
     std::vector<AttachmentView> attachments;
     std::uint64_t facts_leaving = 0;
     std::uint64_t facts_withheld = 0;
@@ -63,7 +85,8 @@ struct DisclosurePreview {
 };
 /// "register.expired", "disclosure.sender_not_active", "disclosure.no_active_officer" (denied),
 /// "disclosure.nothing_selected", "disclosure.review_in_past", "marking.*", "handling.*", "disclosure.unknown_consent"
-/// (invalid_argument); "partnership.unknown_agency" (not_found).
+/// (invalid_argument); "partnership.unknown_agency" (not_found); select_disclosure()'s, rules_in_force()'s and
+/// people_in()'s reasons.
 Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
 
 struct SealedBundle {

@@ -5,6 +5,7 @@
 #include "core/usecase/acting.h"
 #include "core/usecase/disclosures.h"
 
+#include <map>
 #include <set>
 
 namespace counterpart::core {
@@ -16,12 +17,61 @@ Result<DisclosurePreview::Row> row_of(const Reading& reading, const SelectedReco
     TRY_ASSIGN(row.record, summary_of(reading, selected.record));
     TRY_ASSIGN(const std::vector<ClaimView> claims, claim_history(reading, selected.record));
     const std::set<SelectedFact> leaving(selected.leaving.begin(), selected.leaving.end());
-    const std::set<SelectedFact> withheld(selected.withheld.begin(), selected.withheld.end());
+    std::map<SelectedFact, KeptBy> withheld;
+    for (const WithheldFact& fact : selected.withheld) withheld[{fact.fact, fact.changeset}] = fact.by;
     for (const ClaimView& claim : claims) {
         if (leaving.contains({claim.fact, claim.changeset})) row.leaving.push_back(claim);
-        if (withheld.contains({claim.fact, claim.changeset})) row.withheld.push_back(claim);
+        const auto kept = withheld.find({claim.fact, claim.changeset});
+        if (kept == withheld.end()) continue;
+        row.withheld.push_back(claim);
+        row.kept_by.push_back(kept->second);
     }
     return row;
+}
+
+/// Letters and digits alone, small: a postcode or a number is the same however it is spaced.
+std::string bare(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (capital || plain) out += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return out;
+}
+
+/// Shorter ones stand in too many texts by chance.
+constexpr std::size_t kLeastTelling = 5;
+
+/// Kept words that stand in a text that leaves. It finds what is written the same way and nothing else.
+std::vector<DisclosurePreview::Mention> mentions_in(const DisclosurePreview& preview) {
+    std::vector<std::pair<std::string, DisclosurePreview::Mention>> kept;
+    const auto keep = [&](std::string words, const RecordId& record, const std::string& attribute) {
+        if (words.size() >= kLeastTelling) kept.push_back({std::move(words), {{}, {}, record, attribute}});
+    };
+    for (const auto& row : preview.rows) {
+        for (const ClaimView& claim : row.withheld) {
+            const auto* text = std::get_if<std::string>(&claim.value);
+            if (text != nullptr) keep(bare(*text), claim.record, claim.attribute);
+        }
+    }
+    for (const auto& one : preview.kept) {
+        if (one.record.type != "link") keep(bare(one.record.title), one.record.id, {});
+    }
+    std::vector<DisclosurePreview::Mention> out;
+    if (kept.empty()) return out;
+    for (const auto& row : preview.rows) {
+        for (const ClaimView& claim : row.leaving) {
+            const auto* text = std::get_if<std::string>(&claim.value);
+            if (text == nullptr) continue;
+            const std::string words = bare(*text);
+            for (const auto& [needle, mention] : kept) {
+                if (words.find(needle) == std::string::npos) continue;
+                out.push_back({claim.record, claim.attribute, mention.kept_record, mention.kept_attribute});
+            }
+        }
+    }
+    return out;
 }
 
 /// The selected attachments as the leaving documents name them.
@@ -56,6 +106,12 @@ Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest
         TRY_ASSIGN(auto row, row_of(reading, record));
         out.rows.push_back(std::move(row));
     }
+    for (const KeptRecord& kept : plan.selection.kept) {
+        TRY_ASSIGN(auto record, summary_of(reading, kept.record));
+        out.kept.push_back({std::move(record), kept.by});
+    }
+    out.mentions = mentions_in(out);
+    TRY_ASSIGN(out.people, people_in(reading, plan.selection, {request.about.begin(), request.about.end()}));
     if (!plan.selection.attachments.empty()) {
         TRY_ASSIGN(out.attachments, attachments_of(reading, plan.selection));
     }

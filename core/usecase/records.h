@@ -36,6 +36,13 @@ struct LinkRequest {
 };
 Result<RecordId> link_records(Session&, const LinkRequest&);
 
+/// A sanitised version of an intelligence report of ours: a record of its own in the same cases, linked to the original
+/// in this store alone. `values` are said anew, the text among them; what points to the source and the report's
+/// reference are not copied, everything else is. "record.not_a_report", "record.sanitised_needs_text",
+/// "record.sanitised_already", "record.sanitised_same_reference" (invalid_argument), "record.sanitised_not_ours" (denied),
+/// new_record()'s reasons.
+Result<RecordId> sanitise_report(Session&, const RecordId& original, const std::vector<Assignment>& values);
+
 /// Reading is consultation, which goes into the log: once a session for a record, and for as long a list of cases.
 Result<std::vector<RecordSummary>> list_cases(Session&);
 Result<CaseView> show_case(Session&, const RecordId& id);

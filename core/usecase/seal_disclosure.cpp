@@ -3,6 +3,7 @@
 #include "core/bundle/manifest_codec.h"
 #include "core/model/text.h"
 #include "core/usecase/disclosure_plan.h"
+#include "core/disclosure/versions.h"
 #include "core/register/codec.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
@@ -49,14 +50,14 @@ Result<bool> is_approved(Session& session, const SealRequest& request, const Dis
     return true;
 }
 
-/// Which facts left, for corrections and recalls later.
+/// Which facts left and which were kept back, for corrections, recalls and completions later.
 Result<void> note_facts(Database& db, const Selection& selection, std::int64_t row) {
     TRY_ASSIGN(auto insert, db.prepare("INSERT OR IGNORE INTO bundle_sent_fact(bundle, fact) "
                                        "SELECT ?, id FROM fact WHERE digest = ?"));
     for (const SelectedRecord& record : selection.records) {
         for (const SelectedFact& fact : record.leaving) TRY(insert.run(row, fact.fact));
     }
-    return {};
+    return note_withheld(db, row, selection.records);
 }
 
 } // namespace

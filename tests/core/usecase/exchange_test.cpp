@@ -284,7 +284,9 @@ TEST_CASE("what is withheld does not leave, and the recipient sees how much and 
     CHECK(person->withheld[0].agency_name == "Northmoor Police");
 
     SECTION("sharing more later completes the same record") {
-        exchange.seal(ada, "b.sealed");
+        SealRequest rest = exchange.request();
+        rest.completes = {sealed.bundle};
+        exchange.seal(ada, "b.sealed", rest);
         import(ben, exchange.file("b.sealed"));
         CHECK(attribute_of(*show_record(ben, adas.person), "phone") != nullptr);
         CHECK(show_record(ben, adas.person)->withheld.empty());
@@ -397,11 +399,14 @@ TEST_CASE("five bundles in all 120 orders, with repeats, give the same projectio
         Session ada = exchange.open(Desk::ada);
         SealRequest request = exchange.request();
         request.withhold = {{adas.person, "phone"}};
-        exchange.seal(ada, "1", request);
+        const BundleId first = exchange.seal(ada, "1", request).bundle;
         REQUIRE(set_record(ada, adas.person, {{"name", "Tam Exampleton-Smith"}, {"alias", "Tammy"}}));
-        exchange.seal(ada, "2");
+        SealRequest rest = exchange.request();
+        rest.completes = {first};
+        exchange.seal(ada, "2", rest);
         REQUIRE(set_record(ada, adas.vehicle, {{"colour", "red"}}));
         request.withhold = {{adas.report, {}}};
+        request.completes = {};
         exchange.seal(ada, "3", request);
         REQUIRE(set_record(ada, adas.person, {{"name", "Tam Smith"}, {"date_of_birth", ""}}));
         exchange.seal(ada, "4");
