@@ -146,10 +146,76 @@ static Json json_of(const core::BundleView::Change& change) {
             {"facts_known", change.facts_known}, {"differs", change.differs}, {"withheld", change.withheld}};
 }
 
+static Json json_of(const core::KeptBy& by) {
+    switch (by.reason) {
+    case core::KeptReason::choice:
+        return {{"by", "choice"}};
+    case core::KeptReason::value:
+        return {{"by", "value"}};
+    case core::KeptReason::rule:
+        return {{"by", "rule"}, {"rule", by.rule}};
+    case core::KeptReason::reference:
+        break;
+    }
+    return {{"by", "reference"}};
+}
+
+static std::string words_of(const core::KeptBy& by) {
+    switch (by.reason) {
+    case core::KeptReason::choice:
+        return "as you chose";
+    case core::KeptReason::value:
+        return "as you chose, this value";
+    case core::KeptReason::rule: {
+        const core::WithholdingRule* rule = core::withholding_rules().find(by.rule);
+        return "rule: " + (rule == nullptr ? by.rule : rule->label);
+    }
+    case core::KeptReason::reference:
+        break;
+    }
+    return "it points to what stays";
+}
+
 static Json json_of(const core::DisclosurePreview::Row& row) {
+    Json kept_by = Json::array();
+    for (const core::KeptBy& by : row.kept_by) kept_by.push_back(json_of(by));
     return {{"record", json_of(row.record)},
             {"leaving", json_list(row.leaving)},
-            {"withheld", json_list(row.withheld)}};
+            {"withheld", json_list(row.withheld)},
+            {"kept_by", kept_by}};
+}
+
+static Json json_of(const core::DisclosurePreview::Kept& kept) {
+    return {{"record", json_of(kept.record)}, {"kept_by", json_of(kept.by)}};
+}
+
+static Json json_of(const core::DisclosurePreview::Mention& mention) {
+    return {{"record", json_of(mention.record)},
+            {"attribute", mention.attribute},
+            {"kept_record", json_of(mention.kept_record)},
+            {"kept_attribute", mention.kept_attribute}};
+}
+
+static Json json_of(const core::ThirdParty& party) {
+    return {{"record", json_of(party.person)}, {"facts", party.facts}, {"because", party.because}};
+}
+
+/// Who is in it, and whom it is not about.
+static Page page_of(const core::PeopleInIt& people) {
+    Page page;
+    if (people.subjects.empty() && people.third_parties.empty()) return page;
+    std::vector<std::string> subjects;
+    for (const auto& subject : people.subjects) subjects.push_back(shown(subject.title));
+    page.line().field("About", subjects.empty() ? "nobody who is named with --about or marked as the subject" : listed(subjects));
+    std::vector<Page::Row> rows;
+    for (const auto& party : people.third_parties) {
+        std::vector<std::string> because;
+        for (const std::string& word : party.because) because.push_back(shown(word));
+        rows.push_back({short_id(party.person.id), shown(party.person.title), shown(party.facts), listed(because)});
+    }
+    if (!rows.empty()) page.line("Others in it. Ask for each whether the recipient needs them:");
+    page.table({"ID", "Name", "Values", "Because"}, rows);
+    return page;
 }
 
 static Json json_of(const core::DisclosureView::Receipt& receipt) {
@@ -235,6 +301,10 @@ Json json_of(const core::DisclosurePreview& preview) {
             {"officers", preview.officers},
             {"escrow", preview.escrow},
             {"records", json_list(preview.rows, kAsJson)},
+            {"kept", json_list(preview.kept, kAsJson)},
+            {"mentions", json_list(preview.mentions, kAsJson)},
+            {"subjects", json_list(preview.people.subjects)},
+            {"third_parties", json_list(preview.people.third_parties, kAsJson)},
             {"attachments", json_list(preview.attachments)},
             {"facts_leaving", preview.facts_leaving},
             {"facts_withheld", preview.facts_withheld},
@@ -307,9 +377,20 @@ Page page_of(const core::DisclosurePreview& preview) {
                          short_id(row.record.id));
         for (const auto& claim : row.leaving)
             page.field(shown(claim.attribute), shown(claim.text));
-        for (const auto& claim : row.withheld)
-            page.field(shown(claim.attribute), "(kept back)");
+        for (std::size_t i = 0; i < row.withheld.size(); ++i)
+            page.field(shown(row.withheld[i].attribute), "(kept back: " + words_of(row.kept_by[i]) + ")");
     }
+    if (!preview.kept.empty()) page.line().line("Kept back whole. The recipient is not told of them:");
+    for (const auto& kept : preview.kept)
+        page.line("  " + short_id(kept.record.id) + "  " + shown(kept.record.type_label) + ": " +
+                  shown(kept.record.title) + " (" + words_of(kept.by) + ")");
+    if (!preview.mentions.empty())
+        page.line().line("Words that are kept back stand in these values that would leave. Look at them:");
+    for (const auto& mention : preview.mentions)
+        page.line("  " + short_id(mention.record) + "  " + shown(mention.attribute) + ": has " +
+                  (mention.kept_attribute.empty() ? "the name" : "the " + shown(mention.kept_attribute)) + " of " +
+                  short_id(mention.kept_record));
+    page.append(page_of(preview.people));
     if (!preview.attachments.empty()) page.line().line("Attachments");
     for (const auto& attachment : preview.attachments)
         page.line("  " + short_id(attachment.id) + "  " + shown(attachment.name) + ", " +

@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/disclosure_request.h"
 
+#include "app/cli/record_arguments.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 
 namespace counterpart::cli {
+
+namespace {
+
+/// RECORD, RECORD:ATTR or RECORD:ATTR=VALUE, the last by the front of the value's id.
+Result<core::Withhold> withhold_of(core::Session& session, std::string_view text) {
+    const auto colon = text.find(':');
+    core::Withhold out;
+    TRY_ASSIGN(out.record, core::find_record(session, text.substr(0, colon)));
+    if (colon == std::string_view::npos) return out;
+    const std::string_view behind = text.substr(colon + 1);
+    const auto equals = behind.find('=');
+    out.attribute = behind.substr(0, equals);
+    if (out.attribute.empty())
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--withhold takes RECORD, RECORD:ATTR or RECORD:ATTR=VALUE");
+    if (equals == std::string_view::npos) return out;
+    TRY_ASSIGN(out.fact, find_fact(session, out.record, behind.substr(equals + 1)));
+    return out;
+}
+
+} // namespace
 
 std::vector<Argument> disclosure_arguments() {
     return {
@@ -13,7 +34,13 @@ std::vector<Argument> disclosure_arguments() {
         {"--to", "AGENCY", "The agency, by name.", Takes::required},
         {"--purpose", "TEXT", "What for.", Takes::required},
         {"--gateway", "CODE", "The legal basis.", Takes::required},
-        {"--withhold", "RECORD:ATTR", "Keep an attribute back, or with RECORD alone all of it.", Takes::any},
+        {"--withhold", "RECORD:ATTR=VALUE",
+         "Keep one value back, by the front of its id; RECORD:ATTR all values of an attribute, RECORD all of it.",
+         Takes::any},
+        {"--withhold-rule", "RULE", "Keep back what the rule says; \"disclosure rules\" lists them.", Takes::any},
+        {"--set-aside-rule", "RULE", "Let out this once what a rule always keeps back.", Takes::any},
+        {"--completes", "BUNDLE", "What this earlier disclosure to them kept back may go now.", Takes::any},
+        {"--about", "PERSON", "Whom it is about: others in it are pointed out as third parties.", Takes::any},
         {"--only", "RECORD", "These records of the case and no others.", Takes::any},
         {"--code", "P|C", "Handling code: P, or C, which needs conditions. P where it is not given."},
         {"--conditions", "TEXT", "What the recipients must do."},
@@ -47,13 +74,18 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
         TRY_ASSIGN(request.review_date, core::parse_instant(arguments.one("--review")));
     }
     for (const std::string& text : arguments.many("--withhold")) {
-        const auto colon = text.find(':');
-        core::Withhold withhold;
-        TRY_ASSIGN(withhold.record, core::find_record(session, std::string_view(text).substr(0, colon)));
-        if (colon != std::string::npos) withhold.attribute = text.substr(colon + 1);
-        if (colon != std::string::npos && withhold.attribute.empty())
-            return fail(ErrorCode::invalid_argument, "cli.usage", "--withhold takes RECORD:ATTR or RECORD");
+        TRY_ASSIGN(core::Withhold withhold, withhold_of(session, text));
         request.withhold.push_back(std::move(withhold));
+    }
+    request.withhold_rules = arguments.many("--withhold-rule");
+    request.rules_set_aside = arguments.many("--set-aside-rule");
+    for (const std::string& prefix : arguments.many("--completes")) {
+        TRY_ASSIGN(const core::DisclosureView earlier, core::show_disclosure(session, prefix));
+        request.completes.push_back(earlier.bundle);
+    }
+    for (const std::string& prefix : arguments.many("--about")) {
+        TRY_ASSIGN(const core::RecordId person, core::find_record(session, prefix));
+        request.about.push_back(person);
     }
     for (const std::string& prefix : arguments.many("--only")) {
         TRY_ASSIGN(const core::RecordId record, core::find_record(session, prefix));

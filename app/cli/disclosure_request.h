@@ -9,7 +9,7 @@ namespace counterpart::cli {
 
 /// What to disclose, as "seal" and "disclosure preview" both take it.
 std::vector<Argument> disclosure_arguments();
-/// find_record()'s and find_officer()'s reasons, "value.not_an_instant".
+/// find_record()'s and find_officer()'s reasons, find_fact()'s and show_disclosure()'s reasons, "value.not_an_instant".
 Result<core::SealRequest> disclosure_request(core::Session& session, const Arguments& arguments);
 
 } // namespace counterpart::cli

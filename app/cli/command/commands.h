@@ -45,6 +45,7 @@ Command case_list();
 Command case_show();
 
 Command record_new();
+Command record_sanitise();
 Command record_set();
 Command record_show();
 Command record_link();
@@ -66,6 +67,7 @@ Command receipt();
 Command disclosure_list();
 Command disclosure_show();
 Command disclosure_preview();
+Command disclosure_rules();
 
 Command audit_list();
 Command audit_verify();
