@@ -11,7 +11,7 @@ namespace counterpart::core {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kAtRisk{"exploitation_risk", "vulnerable", "domestic_abuse"};
+constexpr std::array<std::string_view, 4> kAtRisk{"exploitation_risk", "vulnerable", "domestic_abuse", "at_risk"};
 
 /// What one record says of itself.
 struct RecordMarks {

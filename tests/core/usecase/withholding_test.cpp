@@ -99,7 +99,8 @@ struct Table {
     RecordId report = must(new_record(ada, "intelligence_report", case_id,
                                       {{"reference", "IR-PLANTED-9"}, {"text", "Plantedtext said the barber."},
                                        {"source_reference", "SRC-PLANTED-41"}, {"evaluation", "Plantedevaluation"},
-                                       {"source_grade", "2"}, {"information_grade", "B"}, {"priority", "high"}}));
+                                       {"source_grade", "2"}, {"information_grade", "B"}, {"priority", "high"},
+                                       {"sanitised", "yes"}})); // or policy would want a second officer
 
     DisclosurePreview preview(const SealRequest& request) { return must(preview_disclosure(ada, request)); }
     BundleId seal(const std::string& name, const SealRequest& request) { return exchange.seal(ada, name, request).bundle; }
