@@ -10,8 +10,17 @@ namespace counterpart::core {
 
 Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Session::Session(Session&&) noexcept = default;
-Session& Session::operator=(Session&&) noexcept = default;
-Session::~Session() = default;
+
+Session& Session::operator=(Session&& other) noexcept {
+    const Session ended(std::move(*this));
+    m_parts = std::move(other.m_parts);
+    return *this;
+}
+
+Session::~Session() {
+    if (m_parts == nullptr) return;
+    [[maybe_unused]] const auto published = publish_head(); // where it fails the head is behind: the next opening mends it
+}
 
 Database& Session::db() {
     return m_parts->db;

@@ -70,6 +70,13 @@ public:
     /// Writes the head outside the folder: after the commit.
     Result<void> publish_head();
 
+    /// A transaction that only adds to the log (what was looked at): the head outside follows with the next act, or
+    /// when the session ends. A head that is behind, as after a kill, is none that was turned back.
+    template <class Work>
+    auto note(Work&& work) -> decltype(work()) {
+        return db().transaction(std::forward<Work>(work));
+    }
+
     /// The transaction, then publish_head(): what every act that changes the store uses.
     template <class Work>
     auto act(Work&& work) -> decltype(work()) {

@@ -31,7 +31,7 @@ Result<void> note_consultation(Session& session, const Consultation& seen) {
     TRY_ASSIGN(const bool known, noted.with(std::string_view(what)).step());
     noted.reset();
     if (known) return {};
-    return session.act([&]() -> Result<void> {
+    return session.note([&]() -> Result<void> {
         TRY_ASSIGN(auto note, session.db().prepare("INSERT INTO temp.consulted (what) VALUES (?)"));
         TRY(note.run(std::string_view(what)));
         return session.audit(event_of(seen));

@@ -86,7 +86,7 @@ Result<void> note_search(Session& session, const SearchRequest& request, const s
     TRY_ASSIGN(const bool again, same.with(text, std::string_view(type), hits).step());
     same.reset();
     if (again) return {};
-    return session.act([&]() -> Result<void> {
+    return session.note([&]() -> Result<void> {
         TRY(db.execute("DELETE FROM temp.last_search"));
         TRY_ASSIGN(auto remember, db.prepare("INSERT INTO temp.last_search VALUES (?, ?, ?)"));
         TRY(remember.run(text, std::string_view(type), hits));

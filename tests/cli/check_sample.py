@@ -16,7 +16,7 @@ def main(cli):
     with tempfile.TemporaryDirectory(prefix="sample") as name:
         folder = Path(name)
         os.environ["XDG_STATE_HOME"] = str(folder / "state")
-        sample = [sys.executable, "-B", str(TOP / "packaging/sample"), str(folder / "sample"), "--cli", cli, "--today", "2026-06-04"]
+        sample = [sys.executable, "-B", str(TOP / "packaging/sample"), str(folder / "sample"), "--cli", cli]
         subprocess.run(sample, check=True, stdout=subprocess.DEVNULL)
         made = json.loads((folder / "sample/sample.json").read_text(encoding="utf-8"))
 

@@ -333,3 +333,25 @@ TEST_CASE("an act's entry and head come with the act, or not at all", "[core][st
         parse_head(*system_files().read(head_file(store.state_folder(), session->store_id()), 1000));
     CHECK(outside->head == *session->audit_head());
 }
+
+TEST_CASE("what was looked at reaches the head outside when the session ends", "[core][store]") {
+    StoreFixture store;
+    AuditHead head;
+    const auto outside = [&](const StoreId& id) {
+        return parse_head(system_files().read(head_file(store.state_folder(), id), 4096).value()).value().head;
+    };
+    StoreId id;
+    {
+        auto session = store.open();
+        REQUIRE(session);
+        id = session->store_id();
+        AuditEvent event;
+        event.operation = Operation::consultation;
+        event.act = "search";
+        const AuditHead before = session->audit_head().value();
+        REQUIRE(session->note([&] { return session->audit(event); }));
+        head = session->audit_head().value();
+        CHECK(outside(id) == before);
+    }
+    CHECK(outside(id) == head);
+}
