@@ -35,6 +35,9 @@ public:
         }
         std::set<RecordId> with_case = all;
         with_case.insert(m_request.case_id);
+        for (const Withhold& choice : m_request.withhold) {
+            if (!with_case.contains(choice.record)) return fail(ErrorCode::invalid_argument, "disclosure.not_in_case");
+        }
         TRY_ASSIGN(m_rules, kept_by_rules(m_request.rules, m_reader, with_case, m_request.case_id, m_request.own_agency));
         for (const RecordId& id : all) {
             if (const auto by = kept_whole(id)) {
@@ -155,6 +158,7 @@ private:
             if (attribute == nullptr && !stated) {
                 return fail(ErrorCode::invalid_argument, "record.unknown_attribute", choice->attribute);
             }
+            if (!stated) return fail(ErrorCode::invalid_argument, "disclosure.keeps_nothing", choice->attribute);
         }
         return {};
     }

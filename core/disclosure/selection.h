@@ -64,7 +64,7 @@ Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std
 /// force; links with an end that is not selected, and references to such records; other cases that a record is in;
 /// other agencies' facts; facts of local attributes; values taken back, unless that agency was sent what they take
 /// back. check_versions()'s reasons; "disclosure.sanitised_with_original" (denied) for a report and its sanitised
-/// version together; "record.unknown_attribute", "disclosure.no_such_value" (not_found) for a choice that keeps nothing;
+/// version together; "record.unknown_attribute", "disclosure.keeps_nothing", "disclosure.no_such_value" (not_found) for a choice that keeps nothing;
 /// "record.not_found", "disclosure.not_withholdable" (invalid_argument) for what decides a record's meaning,
 /// "disclosure.not_in_case" (invalid_argument), "disclosure.nothing_selected" (invalid_argument).
 Result<Selection> select_disclosure(Database&, const SelectionRequest&);
