@@ -123,7 +123,9 @@ private:
         for (std::size_t i = m_choices.below(5); i > 0; --i) {
             Bytes key =
                 m_choices.below(2) == 0 ? string(2 + m_choices.below(2)) : head(m_choices.below(2), i * 9);
-            pairs.insert_or_assign(std::move(key), item(depth + 1));
+            if (pairs.contains(key)) continue; // an item put in another's place would take what is wrong in it along
+            Bytes value = item(depth + 1);
+            pairs.emplace(std::move(key), std::move(value));
         }
         std::vector<std::pair<Bytes, Bytes>> ordered(pairs.begin(), pairs.end());
         if (ordered.size() >= 2 && m_wrong == Wrong::keys_swapped && now()) std::swap(ordered[0], ordered[1]);
