@@ -122,6 +122,17 @@ Page page_of(const core::PolicyVerdict& verdict) {
     return page;
 }
 
+void add_differences(Page& page, const std::vector<core::BundleView::Change>& changes) {
+    std::vector<Page::Row> rows;
+    for (const auto& change : changes) {
+        for (const auto& one : change.differences)
+            rows.push_back({shown(change.record.title), shown(one.label), shown(one.ours), shown(one.theirs), shown(one.agency_name)});
+    }
+    if (rows.empty()) return;
+    page.line().line("What would be stated differently");
+    page.table({"Title", "What", "Ours", "Theirs", "By"}, rows);
+}
+
 void add_changes(Page& page, const core::BundleView& bundle) {
     std::vector<Page::Row> rows;
     std::vector<core::BundleView::Change> changes = bundle.changes;
@@ -130,10 +141,11 @@ void add_changes(Page& page, const core::BundleView& bundle) {
     });
     for (const auto& change : changes)
         rows.push_back({change.is_new ? "new" : "here already", shown(change.record.type_label),
-                        shown(change.record.title), shown(change.facts_new), shown(change.facts_known),
-                        shown(change.differs), shown(change.withheld)});
+                        shown(change.record.title), shown(change.in_case), shown(change.facts_new),
+                        shown(change.facts_known), shown(change.differs), shown(change.withheld)});
     if (!rows.empty()) page.line().line("What would change");
-    page.table({"", "Kind", "Title", "New", "Known", "Differs", "Kept back"}, rows);
+    page.table({"", "Kind", "Title", "Case", "New", "Known", "Differs", "Kept back"}, rows);
+    add_differences(page, changes);
     if (bundle.attachments > 0)
         page.line("  " + counted(bundle.attachments, "attachment", "attachments") + ", " +
                   shown_bytes(bundle.attachment_bytes));
@@ -141,9 +153,19 @@ void add_changes(Page& page, const core::BundleView& bundle) {
 
 } // namespace
 
+static Json json_of(const core::BundleView::Change::Difference& one) {
+    return {{"label", one.label}, {"ours", one.ours}, {"theirs", one.theirs}, {"agency_name", one.agency_name}};
+}
+
 static Json json_of(const core::BundleView::Change& change) {
-    return {{"record", json_of(change.record)},  {"new", change.is_new},      {"facts_new", change.facts_new},
-            {"facts_known", change.facts_known}, {"differs", change.differs}, {"withheld", change.withheld}};
+    return {{"record", json_of(change.record)},
+            {"new", change.is_new},
+            {"case_title", change.in_case},
+            {"facts_new", change.facts_new},
+            {"facts_known", change.facts_known},
+            {"differs", change.differs},
+            {"withheld", change.withheld},
+            {"differences", json_list(change.differences, [](const auto& one) { return json_of(one); })}};
 }
 
 static Json json_of(const core::KeptBy& by) {

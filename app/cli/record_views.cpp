@@ -93,7 +93,7 @@ Json json_of(const core::RecordSummary& record) {
 
 Json json_of(const core::AttachmentView& attachment) {
     return {{"id", json_of(attachment.id)}, {"document", json_of(attachment.document)},
-            {"name", attachment.name},      {"size", attachment.size},
+            {"name", attachment.name},      {"file_name", attachment.file_name}, {"size", attachment.size},
             {"agency_name", attachment.agency_name}, {"here", attachment.here}};
 }
 

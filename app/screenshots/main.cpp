@@ -5,12 +5,17 @@
 // in light, dark and high contrast, with text of 150 %, and in Welsh.
 #include "app/desktop/compose.h"
 #include "core/port/process.h"
+#include "ui/model/claim_rows.h"
 #include "ui/model/executor.h"
+#include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/workspace.h"
 
@@ -19,11 +24,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
 
 #include <iostream>
 
@@ -46,8 +55,12 @@ public:
     bool takeAll(const QString& passphrase) {
         window().resize(1280, 860);
         window().show();
+        takeSetup();
         take("lock");
         auto* field = window().findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        field->setText(QStringLiteral("not the passphrase"));
+        Q_EMIT field->returnPressed();
+        take("lock-wrong");
         field->setText(passphrase);
         Q_EMIT field->returnPressed();
         wait();
@@ -85,6 +98,53 @@ private:
         window().grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_look.name, QString::fromLatin1(page)));
     }
 
+    static void press(QWidget& in, const QString& text) {
+        for (auto* one : in.findChildren<QPushButton*>()) {
+            if (one->text() == text && one->isVisible()) return one->click();
+        }
+    }
+
+    void takeDialog(QWidget& in, const QString& opener, const char* name) {
+        press(in, opener);
+        wait();
+        for (auto* dialog : window().findChildren<ui::RecordDialog*>()) {
+            dialog->grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_look.name, QString::fromLatin1(name)));
+            dialog->close();
+        }
+        wait();
+    }
+
+    /// A store of its own is made, step by step; nothing of it stays.
+    void takeSetup() {
+        const QTemporaryDir scratch;
+        Q_EMIT window().findChild<ui::LockPage*>()->setupWanted();
+        auto* page = window().findChild<ui::SetupPage*>();
+        const QStringList texts = {QStringLiteral("Maren Oldacre"), QStringLiteral("Detective sergeant"), QStringLiteral("Northmoor Police"), scratch.path() + QStringLiteral("/store"),
+                                   QStringLiteral("seven lanterns over quiet saltmarsh water")};
+        int next = 0;
+        for (auto* line : page->findChildren<QLineEdit*>()) {
+            if (line->isVisible() && next < texts.size()) line->setText(texts[next++]);
+        }
+        for (auto* box : page->findChildren<QComboBox*>()) box->setCurrentIndex(1);
+        take("setup");
+        press(*page, ui::SetupPage::tr("Make the store"));
+        take("setup-key");
+        QString key;
+        for (auto* label : page->findChildren<QLabel*>()) {
+            if (label->property("spoken").toBool() && label->isVisible()) key = label->text();
+        }
+        press(*page, ui::SetupPage::tr("I have written it down"));
+        for (auto* line : page->findChildren<QLineEdit*>()) {
+            if (line->isVisible()) line->setText(key.simplified());
+        }
+        take("setup-type-back");
+        press(*page, ui::SetupPage::tr("Check"));
+        take("setup-card");
+        window().lock();
+        Q_EMIT page->left();
+        wait();
+    }
+
     /// A drop-down, as it lies over the window.
     void takeOpen(QComboBox& box) {
         box.showPopup();
@@ -111,10 +171,23 @@ private:
         for (auto* claims : workspace.findChildren<ui::Table*>(QStringLiteral("claims"))) { // one of another agency's
             const QAbstractItemModel& model = *claims->model();
             for (int row = 0; row < model.rowCount(); ++row) {
-                if (model.index(row, 2).data() != model.index(0, 2).data()) claims->setCurrentIndex(model.index(row, 0));
+                if (model.index(row, ui::ClaimColumn::who).data() != model.index(0, ui::ClaimColumn::who).data()) claims->setCurrentIndex(model.index(row, 0));
             }
         }
         take("record");
+        auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("record"));
+        const char* const names[] = {"record-history", "record-links", "record-attachments"};
+        for (int i = 0; i < 3; ++i) {
+            tabs->setCurrentIndex(i + 1);
+            take(names[i]);
+        }
+        tabs->setCurrentIndex(0);
+        takeDialog(workspace, ui::CasePage::tr("State something…"), "record-dialog");
+        takeDialog(workspace, ui::CasePage::tr("Link…"), "link-dialog");
+        Q_EMIT m_desktop.executor().busyChanged(true);
+        Q_EMIT m_desktop.executor().progressed(ui::ProgressStrip::tr("Working"), 400);
+        take("progress");
+        Q_EMIT m_desktop.executor().busyChanged(false);
         workspace.seal(first);
         wait();
         for (auto* box : workspace.findChild<ui::SealPage*>()->findChildren<QComboBox*>()) {
@@ -143,6 +216,8 @@ private:
 
 int run(int argc, char** argv) {
     core::harden_process();
+    const QTemporaryDir settings; // the user's own stay as they are
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();

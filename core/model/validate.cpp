@@ -3,6 +3,7 @@
 #include "core/model/validate.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/civil_time.h"
 #include "core/model/pattern.h"
 #include "core/model/text.h"
 
@@ -101,7 +102,7 @@ Result<Value> parse_kind(const Attribute& attribute, std::string typed) {
     case AttributeKind::boolean:
         return parse_boolean(typed);
     case AttributeKind::instant:
-        return parse_instant(typed).map([](Instant instant) { return Value(instant); });
+        return parse_typed_instant(typed).map([](Instant instant) { return Value(instant); });
     case AttributeKind::date:
         return parse_date(typed);
     case AttributeKind::code:

@@ -75,9 +75,14 @@ Result<std::optional<RecordSummary>> summary_of_row(const Reading& reading, std:
     return std::optional<RecordSummary>{summary_from(row, reading.names)};
 }
 
-Result<std::vector<RecordSummary>> records_of_type(const Reading& reading, std::string_view type) {
-    TRY_ASSIGN(auto rows, reading.db.prepare(sql("WHERE r.type = ? ORDER BY r.id")));
-    rows.with(type);
+Result<std::vector<RecordSummary>> all_cases(const Reading& reading) {
+    TRY_ASSIGN(auto rows, reading.db.prepare("SELECT r.record, r.type, r.title, r.marking, r.status, r.agencies, "
+                                             "max(r.changed, coalesce(max(m.changed), r.changed)), "
+                                             "max(r.conflict, coalesce(max(m.conflict), 0)) FROM record r "
+                                             "LEFT JOIN reference p ON p.target = r.record AND p.attribute = ? "
+                                             "LEFT JOIN record m ON m.id = p.record "
+                                             "WHERE r.type = 'case' GROUP BY r.id ORDER BY r.id"));
+    rows.with(kCaseAttribute);
     return summaries(rows, reading.names);
 }
 

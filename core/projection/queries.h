@@ -19,8 +19,11 @@ struct Reading {
 
 /// "record.not_found" (not_found).
 Result<RecordSummary> summary_of(const Reading&, const RecordId&);
-/// Those of one type, in the order they came.
-Result<std::vector<RecordSummary>> records_of_type(const Reading&, std::string_view type);
+/// The same with a title that tells of a link: "Ada Example · lives at · 3 High Street". For lists in which links stand
+/// beside what they link.
+Result<RecordSummary> summary_in_words(const Reading&, const RecordId&);
+/// All cases, in the order they came; `changed` and `conflict` tell of their records too.
+Result<std::vector<RecordSummary>> all_cases(const Reading&);
 /// Those whose `case` points to it, by type in the catalogue's order, then by title.
 Result<std::vector<RecordSummary>> records_in_case(const Reading&, const RecordId& case_id);
 /// Their ids alone, ascending by id.

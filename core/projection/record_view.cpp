@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/catalogue.h"
+#include "core/model/text.h"
 #include "core/projection/claims.h"
 #include "core/projection/queries.h"
 #include "core/projection/state.h"
@@ -17,6 +18,8 @@ constexpr std::string_view kLinkType = "link";
 constexpr std::string_view kDocumentType = "document";
 constexpr std::string_view kFrom = "from";
 constexpr std::string_view kTo = "to";
+constexpr std::string_view kAttachment = "attachment";
+constexpr std::string_view kFileName = "file_name";
 
 /// One record's claims with what they amount to.
 struct Whole {
@@ -40,14 +43,35 @@ Result<Whole> read_whole(const Reading& reading, ClaimReader& reader, const Reco
     return out;
 }
 
-/// A reference by the title of the record it points to; one that is not in this store by the front of its id.
+Result<std::vector<RecordId>> records_pointing_to(Database& db, ByteView target, std::string_view attribute) {
+    TRY_ASSIGN(auto rows, db.prepare("SELECT r.record FROM reference p JOIN record r ON r.id = p.record "
+                                     "WHERE p.target = ? AND p.attribute = ? ORDER BY r.record"));
+    rows.with(target, attribute);
+    std::vector<RecordId> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, rows.step());
+        if (!more) return out;
+        out.push_back(rows.octets<RecordId>(0));
+    }
+}
+
+/// A reference by the title of the record it points to, an attachment by that of the document it belongs to.
 Result<std::string> words_for(const Reading& reading, const Attribute* attribute, const Value& value) {
-    const auto* target = std::get_if<RecordId>(&value);
-    if (target == nullptr) return display_text(attribute, value);
-    const auto summary = summary_of(reading, *target);
-    if (summary) return summary->title;
-    if (summary.error().code != ErrorCode::not_found) return tl::make_unexpected(summary.error());
-    return to_text(value).substr(0, 8) + "…";
+    std::optional<RecordId> target;
+    if (const auto* record = std::get_if<RecordId>(&value)) target = *record;
+    const auto* attachment = std::get_if<AttachmentId>(&value);
+    if (attachment != nullptr) {
+        TRY_ASSIGN(const auto documents, records_pointing_to(reading.db, attachment->view(), kAttachment));
+        if (!documents.empty()) target = documents.front();
+    } else if (!target) {
+        return display_text(attribute, value);
+    }
+    if (target) {
+        const auto summary = summary_of(reading, *target);
+        if (summary) return summary->title;
+        if (summary.error().code != ErrorCode::not_found) return tl::make_unexpected(summary.error());
+    }
+    return attachment != nullptr ? "a file that no document here names" : "a record that is not here";
 }
 
 Result<ClaimView> claim_view(const Reading& reading, const Whole& whole, std::size_t i) {
@@ -144,19 +168,6 @@ Result<std::vector<AttributeView>> attribute_views(const Reading& reading, const
     return out;
 }
 
-Result<std::vector<RecordId>> records_pointing_to(Database& db, const RecordId& target,
-                                                  std::string_view attribute) {
-    TRY_ASSIGN(auto rows, db.prepare("SELECT r.record FROM reference p JOIN record r ON r.id = p.record "
-                                     "WHERE p.target = ? AND p.attribute = ? ORDER BY r.record"));
-    rows.with(target, attribute);
-    std::vector<RecordId> out;
-    for (;;) {
-        TRY_ASSIGN(const bool more, rows.step());
-        if (!more) return out;
-        out.push_back(rows.octets<RecordId>(0));
-    }
-}
-
 /// The link as seen from one of its ends; nothing where the record that points here is no link, or the other
 /// end is not in this store.
 Result<std::optional<LinkView>> link_view(const Reading& reading, ClaimReader& reader, const RecordId& link,
@@ -189,13 +200,23 @@ Result<std::optional<LinkView>> link_view(const Reading& reading, ClaimReader& r
 Result<std::vector<LinkView>> link_views(const Reading& reading, ClaimReader& reader, const RecordId& id) {
     std::vector<LinkView> out;
     for (const auto& [here, there] : {std::pair(kFrom, kTo), std::pair(kTo, kFrom)}) {
-        TRY_ASSIGN(const auto links, records_pointing_to(reading.db, id, here));
+        TRY_ASSIGN(const auto links, records_pointing_to(reading.db, id.view(), here));
         for (const RecordId& link : links) {
             TRY_ASSIGN(auto view, link_view(reading, reader, link, there));
             if (view) out.push_back(std::move(*view));
         }
     }
     return out;
+}
+
+/// What the file was called: stated by the same changeset. What could not be a file's name is none.
+std::string file_name_of(const Whole& whole, const Claim& attachment) {
+    for (std::size_t i = 0; i < whole.all.claims.size(); ++i) {
+        const Claim& claim = whole.all.claims[i];
+        if (claim.fact.attribute != kFileName || claim.changeset != attachment.changeset || whole.state.standing[i] != Standing::shown) continue;
+        if (std::string name = to_text(claim.fact.value); check_file_name(name)) return name;
+    }
+    return {};
 }
 
 /// The attachments that a record's shown values name.
@@ -210,6 +231,7 @@ Result<void> add_attachments(const Reading& reading, const Whole& whole, std::ve
         view.id = *id;
         view.document = claim.fact.record;
         view.name = whole.state.title;
+        view.file_name = file_name_of(whole, claim);
         view.size = here ? static_cast<std::uint64_t>(row.integer(0)) : 0;
         view.agency_name = reading.names.agency(claim.agency);
         view.here = here;
@@ -225,7 +247,7 @@ Result<std::vector<AttachmentView>> attachment_views(const Reading& reading, Cla
                                                      const std::vector<LinkView>& links) {
     std::vector<AttachmentView> out;
     TRY(add_attachments(reading, whole, out));
-    TRY_ASSIGN(auto documents, records_pointing_to(reading.db, id, "subject"));
+    TRY_ASSIGN(auto documents, records_pointing_to(reading.db, id.view(), "subject"));
     for (const LinkView& link : links) {
         if (link.other.type == kDocumentType) documents.push_back(link.other.id);
     }
@@ -265,6 +287,20 @@ Result<RecordView> record_view(const Reading& reading, const RecordId& id) {
     TRY_ASSIGN(out.attributes, attribute_views(reading, whole));
     TRY_ASSIGN(out.links, link_views(reading, reader, id));
     TRY_ASSIGN(out.attachments, attachment_views(reading, reader, whole, id, out.links));
+    return out;
+}
+
+Result<RecordSummary> summary_in_words(const Reading& reading, const RecordId& id) {
+    TRY_ASSIGN(RecordSummary out, summary_of(reading, id));
+    if (out.type != kLinkType) return out;
+    TRY_ASSIGN(auto reader, ClaimReader::open(reading.db));
+    TRY_ASSIGN(const Whole whole, read_whole(reading, reader, id));
+    const Claim* from = whole.preferred(kFrom, reading.own_agency);
+    const Claim* to = whole.preferred(kTo, reading.own_agency);
+    if (from == nullptr || to == nullptr) return out;
+    TRY_ASSIGN(const std::string one, words_for(reading, nullptr, from->fact.value));
+    TRY_ASSIGN(const std::string other, words_for(reading, nullptr, to->fact.value));
+    out.title = one + " · " + out.title + " · " + other;
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "core/projection/state.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/civil_time.h"
 #include "core/model/handling.h"
 #include "core/projection/words.h"
 
@@ -145,7 +146,8 @@ private:
             // A reference in words would be another record's state.
             if (std::holds_alternative<RecordId>(claim->fact.value)) continue;
             if (!out.empty()) out += ' ';
-            out += display_text(attribute(id), claim->fact.value);
+            const auto* date = std::get_if<PartialDate>(&claim->fact.value);
+            out += date != nullptr ? in_words(*date) : display_text(attribute(id), claim->fact.value);
         }
         return out;
     }
@@ -258,6 +260,7 @@ bool is_many_valued(std::string_view type, std::string_view attribute) {
 
 std::string display_text(const Attribute* attribute, const Value& value) {
     if (const auto* yes = std::get_if<bool>(&value)) return *yes ? "Yes" : "No";
+    if (const auto* instant = std::get_if<Instant>(&value)) return in_words(*instant);
     const auto* code = std::get_if<Code>(&value);
     if (code == nullptr || attribute == nullptr) return to_text(value);
     return catalogue().label_of(attribute->vocabulary, code->code);

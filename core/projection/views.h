@@ -70,7 +70,8 @@ struct LinkView {
 struct AttachmentView {
     AttachmentId id;
     RecordId document;
-    std::string name;
+    std::string name;      ///< the document's title
+    std::string file_name; ///< as it was called when it was attached; empty: not told
     std::uint64_t size = 0;
     std::string agency_name;
     bool here = true; ///< its bytes are in this store

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kCaseType = "case";
 constexpr std::string_view kDocumentType = "document";
 constexpr std::string_view kAttachmentAttribute = "attachment";
+constexpr std::string_view kFileNameAttribute = "file_name";
 
 /// Reads the file with progress, in the caller's words.
 class WatchedSource final : public Source {
@@ -36,7 +37,7 @@ private:
 /// A document of its own, about the record, in the cases that the record is in.
 Result<RecordId> new_document(Session& session, const Author& author, const RecordView& about, const std::string& name,
                               const AttachmentId& attachment) {
-    std::vector<AttributeValue> values = {{"title", name}, {std::string(kAttachmentAttribute), attachment}};
+    std::vector<AttributeValue> values = {{"title", name}, {std::string(kAttachmentAttribute), attachment}, {std::string(kFileNameAttribute), name}};
     if (about.summary.type == kCaseType) {
         values.emplace_back(kCaseAttribute, about.summary.id);
     } else {
@@ -55,7 +56,8 @@ Result<RecordId> state_attachment(Session& session, const RecordId& record, cons
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(const RecordView about, record_view({session.db(), names, session.officer().agency}, record));
     if (about.summary.type != kDocumentType) return new_document(session, author, about, name, attachment);
-    TRY_ASSIGN(const auto facts, draft_change(session.db(), author, record, {{std::string(kAttachmentAttribute), attachment}}));
+    TRY_ASSIGN(const auto facts, draft_change(session.db(), author, record, {{std::string(kAttachmentAttribute), attachment},
+                                                                  {std::string(kFileNameAttribute), name}}));
     TRY(save_and_note(session, author, facts, Operation::alteration, "attach_file", record));
     return record;
 }
@@ -83,6 +85,7 @@ Result<AttachmentView> attach_file(Session& session, const std::filesystem::path
     view.id = staged.id;
     view.document = *document;
     view.name = name;
+    view.file_name = name;
     view.size = staged.size;
     view.agency_name = session.officer().agency_name;
     return view;

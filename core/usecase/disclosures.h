@@ -135,6 +135,15 @@ struct BundleView {
         std::uint64_t facts_known = 0;
         std::uint64_t differs = 0;    ///< attributes where another agency's current value is different
         std::uint64_t withheld = 0;
+        std::string in_case; ///< the title of a case that it is in; empty: of none, or it is one itself
+        /// What two agencies would state differently from then on, in words.
+        struct Difference {
+            std::string label;  ///< of the attribute
+            std::string ours;   ///< empty: two others differ
+            std::string theirs;
+            std::string agency_name; ///< who they are
+        };
+        std::vector<Difference> differences;
     };
     std::vector<Change> changes;
     std::uint64_t attachments = 0;

@@ -1,16 +1,31 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/receive.h"
+#include "core/model/civil_time.h"
 #include "core/projection/queries.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/bundle_view.h"
 #include "core/usecase/disclosures.h"
 
-#include <algorithm>
-
 namespace counterpart::core {
 
 namespace {
+
+std::string words_of(const ClaimView& claim) {
+    const auto* date = std::get_if<PartialDate>(&claim.value);
+    return date != nullptr ? in_words(*date) : claim.text;
+}
+
+/// What others state beside what we do; where we state nothing, beside each other.
+void add_differences(const AttributeView& attribute, const AgencyId& own, std::vector<BundleView::Change::Difference>& out) {
+    const ClaimView* first = nullptr;
+    for (const ClaimView& claim : attribute.claims) { // ours first
+        if (!claim.shown) continue;
+        if (first == nullptr) first = &claim;
+        else if (claim.value != first->value)
+            out.push_back({attribute.label, first->agency == own ? words_of(*first) : std::string(), words_of(claim), claim.agency_name});
+    }
+}
 
 Result<std::vector<BundleView::Change>> changes_of(const Reading& reading, const Manifest& manifest,
                                                    const Receiving& receiving) {
@@ -20,12 +35,16 @@ Result<std::vector<BundleView::Change>> changes_of(const Reading& reading, const
         if (count == receiving.counts().end()) continue;
         BundleView::Change change;
         TRY_ASSIGN(const RecordView view, record_view(reading, disclosed.record));
-        change.record = view.summary;
+        TRY_ASSIGN(change.record, summary_in_words(reading, disclosed.record));
+        if (!view.cases.empty()) change.in_case = view.cases.front().title;
         change.is_new = receiving.records_new().contains(disclosed.record);
         change.facts_known = count->second.known;
         change.facts_new = count->second.facts - count->second.known;
-        change.differs = static_cast<std::uint64_t>(std::ranges::count_if(
-            view.attributes, [](const AttributeView& attribute) { return attribute.agencies_differ; }));
+        for (const AttributeView& attribute : view.attributes) {
+            if (!attribute.agencies_differ) continue;
+            ++change.differs;
+            add_differences(attribute, reading.own_agency, change.differences);
+        }
         change.withheld = disclosed.withheld;
         out.push_back(std::move(change));
     }

@@ -14,7 +14,7 @@ namespace {
 
 Result<DisclosurePreview::Row> row_of(const Reading& reading, const SelectedRecord& selected) {
     DisclosurePreview::Row row;
-    TRY_ASSIGN(row.record, summary_of(reading, selected.record));
+    TRY_ASSIGN(row.record, summary_in_words(reading, selected.record));
     TRY_ASSIGN(const std::vector<ClaimView> claims, claim_history(reading, selected.record));
     const std::set<SelectedFact> leaving(selected.leaving.begin(), selected.leaving.end());
     std::map<SelectedFact, KeptBy> withheld;

@@ -44,6 +44,7 @@ Result<RecordId> link_records(Session&, const LinkRequest&);
 Result<RecordId> sanitise_report(Session&, const RecordId& original, const std::vector<Assignment>& values);
 
 /// Reading is consultation, which goes into the log: once a session for a record, and for as long a list of cases.
+/// Of a case in the list, `changed` and `conflict` tell of its records too.
 Result<std::vector<RecordSummary>> list_cases(Session&);
 Result<CaseView> show_case(Session&, const RecordId& id);
 Result<RecordView> show_record(Session&, const RecordId& id);

@@ -8,7 +8,7 @@ namespace counterpart::core {
 
 Result<std::vector<RecordSummary>> list_cases(Session& session) {
     TRY_ASSIGN(const Names names, names_of(session));
-    TRY_ASSIGN(auto out, records_of_type({session.db(), names, session.officer().agency}, "case"));
+    TRY_ASSIGN(auto out, all_cases({session.db(), names, session.officer().agency}));
     TRY(note_consultation(session, {"list_cases", {}, static_cast<std::int64_t>(out.size())}));
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
+#include "ui/widgets/recovery_sheet.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -139,6 +141,39 @@ TEST_CASE("headings, digits, boxes and rows grow with the text, at once", "[widg
         CHECK(after[i] * 10 >= before[i] * 15);
     }
     applyStyle(*qApp, Look::light, 100);
+}
+
+TEST_CASE("the sheet with the recovery key tells whose it is and holds all of it, inside its margins", "[widgets]") {
+    RecoverySheet sheet{QStringLiteral("Ada Moss"), QStringLiteral("Northmoor Police"), QStringLiteral("4 June 2026"), {}};
+    for (int i = 0; i < 14; ++i) sheet.groups << QStringLiteral("K7Q%1").arg(QChar(u'A' + i));
+    CHECK(sheet.lines() == QStringList{QStringLiteral("K7QA K7QB K7QC K7QD"), QStringLiteral("K7QE K7QF K7QG K7QH"), QStringLiteral("K7QI K7QJ K7QK K7QL"), QStringLiteral("K7QM K7QN")});
+    const auto painted = [](const RecoverySheet& what) {
+        QImage page(1240, 1754, QImage::Format_RGB32);
+        page.fill(Qt::red);
+        QPainter painter(&page);
+        paintSheet(painter, QRectF(page.rect()), what);
+        return page;
+    };
+    const QImage page = painted(sheet);
+    int ink = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            const bool margin = x < 60 || x > 1180 || y < 60 || y > 1690;
+            if (margin && page.pixel(x, y) != qRgb(255, 255, 255)) FAIL("ink in the margin at " << x << ", " << y);
+            ink += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+        }
+    }
+    CHECK(ink > 10'000);
+    for (const int changed : {0, 13}) { // the first group and the last are on it, and so is the name
+        RecoverySheet other = sheet;
+        other.groups[changed] = QStringLiteral("WWWW");
+        CHECK(painted(other) != page);
+    }
+    RecoverySheet other = sheet;
+    other.agency = QStringLiteral("Eastbrook Council");
+    CHECK(painted(other) != page);
+    CHECK(painted(sheet) == page);
+    if (const QByteArray folder = qgetenv("COUNTERPART_PICTURES"); !folder.isEmpty()) page.save(QString::fromLocal8Bit(folder) + QStringLiteral("/recovery-sheet.png"));
 }
 
 TEST_CASE("a row of buttons goes to the next line where there is no room", "[widgets]") {

@@ -67,8 +67,8 @@ struct Shown {
 
 CasePresenter::CasePresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent),
-      m_claims({tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("When"), tr("Note")}),
-      m_history({tr("When"), tr("What"), tr("Value"), tr("Agency"), tr("Officer"), tr("Signature"), tr("State")}),
+      m_claims({tr("Note"), tr("What"), tr("Value"), tr("Who"), tr("Signature"), tr("When")}),
+      m_history({tr("When"), tr("What"), tr("Value"), tr("Who"), tr("Signature"), tr("State")}),
       m_links({tr("Role"), tr("Record"), tr("Type"), tr("Strength"), tr("Agency")}),
       m_attachments({tr("File"), tr("Size"), tr("Agency"), tr("State")}) {}
 
@@ -133,10 +133,10 @@ void CasePresenter::look(const QByteArray& claim) {
         return;
     }
     const auto text = [&](int column, int role) { return m_claims.index(row, column).data(role).toString(); };
-    QStringList standing{tr("%1: %2, %3.").arg(text(0, Qt::DisplayRole), isolated(text(3, Qt::DisplayRole)), isolated(text(2, Qt::DisplayRole)))};
-    for (const int column : {5, 4, 6}) standing << text(column, Qt::AccessibleDescriptionRole);
+    QStringList standing{tr("%1: %2.").arg(text(ClaimColumn::what, Qt::DisplayRole), text(ClaimColumn::who, Qt::DisplayRole))};
+    for (const int column : {ClaimColumn::when, ClaimColumn::signature, ClaimColumn::note}) standing << text(column, Qt::AccessibleDescriptionRole);
     standing.removeAll(QString());
-    Q_EMIT claimShown(text(1, Qt::DisplayRole), standing.join(QLatin1Char(' ')));
+    Q_EMIT claimShown(text(ClaimColumn::value, Qt::DisplayRole), standing.join(QLatin1Char(' ')));
 }
 
 void CasePresenter::settle(const QByteArray& claim) {
@@ -151,7 +151,7 @@ void CasePresenter::withdraw(const QByteArray& claim) {
     if (row < 0) return;
     const auto text = [&](int column) { return isolated(m_claims.index(row, column).data().toString()); };
     desk().prompter.ask({tr("Take this value away?"),
-                         tr("%1 of %2: “%3”. It is no longer stated from then on; the history keeps it.").arg(text(0), isolated(m_shown.title), text(1)),
+                         tr("%1 of %2: “%3”. It is no longer stated from then on; the history keeps it.").arg(text(ClaimColumn::what), isolated(m_shown.title), text(ClaimColumn::value)),
                          tr("Take it away"), tr("Back")},
                         [this, record = toId<core::RecordId>(m_shown.id), fact = toId<Digest>(claim)] {
                             run([record, fact](core::Session& session, core::Progress&) { return core::withdraw_value(session, record, fact); }, [this] { reload(); });
@@ -201,7 +201,10 @@ void CasePresenter::notAttached(const Error& error) {
 void CasePresenter::extract(const QByteArray& attachment) {
     const int row = m_attachments.rowOf(attachment);
     if (row < 0) return;
-    const QString name = m_attachments.index(row, 0).data().toString();
+    // As it was called when it was attached, so that it opens with what it did; by its document's title where that is not told.
+    const QModelIndex cell = m_attachments.index(row, 0);
+    QString name = cell.data(Qt::AccessibleDescriptionRole).toString();
+    if (name.isEmpty()) name = cell.data().toString();
     desk().prompter.askFile({FileUse::save, tr("Where the unprotected copy goes"), name, {}}, [this, attachment](const QString& path) {
         desk().prompter.ask({tr("Make an unprotected copy?"),
                              tr("This writes the file to %1 without any protection, and the log will say that you did it.").arg(isolated(path)),

@@ -19,6 +19,11 @@ struct Words {
 
 Cell plain(std::string_view text) { return {toQt(text), Badge::none, {}, {}}; }
 
+/// The officer and whose.
+Cell who(const core::ClaimView& claim) {
+    return {Words::tr("%1, %2", "an officer and the agency").arg(isolated(claim.author_name), isolated(claim.agency_name)), Badge::none, {}, {}};
+}
+
 Cell signature(const core::ClaimView& claim) {
     switch (claim.signature) {
     case core::SignatureState::own: return {Words::tr("Yours"), Badge::good, {}, Words::tr("Signed in this store.")};
@@ -63,8 +68,7 @@ std::vector<Row> claimRows(const core::RecordView& record, const Display& displa
     for (const core::AttributeView& attribute : record.attributes) {
         for (const core::ClaimView& claim : attribute.claims) {
             rows.push_back({toQt(claim.fact),
-                            {plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, plain(claim.agency_name), plain(claim.author_name),
-                             signature(claim), when(claim, display), note(attribute, claim)},
+                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(claim), signature(claim), when(claim, display)},
                             {}});
         }
     }
@@ -79,7 +83,7 @@ std::vector<Row> historyRows(const core::RecordView& record, const std::vector<c
     for (const core::ClaimView* claim : order) {
         rows.push_back({toQt(claim->fact),
                         {when(*claim, display), {label(record, claim->attribute), Badge::none, {}, {}}, {display.value(*claim), Badge::none, {}, {}},
-                         plain(claim->agency_name), plain(claim->author_name), signature(*claim), state(*claim)},
+                         who(*claim), signature(*claim), state(*claim)},
                         {}});
     }
     return rows;
@@ -102,7 +106,7 @@ std::vector<Row> attachmentRows(const core::RecordView& record, const Display& d
         const Cell state = one.here ? Cell{Words::tr("In this store"), Badge::good, {}, {}}
                                     : Cell{Words::tr("Not here"), Badge::quiet, {}, Words::tr("It was named but not sent.")};
         rows.push_back({toQt(one.id),
-                        {plain(one.name), {display.size(one.size), Badge::none, static_cast<qlonglong>(one.size), {}},
+                        {{toQt(one.name), Badge::none, {}, toQt(one.file_name)}, {display.size(one.size), Badge::none, static_cast<qlonglong>(one.size), {}},
                          plain(one.agency_name), state},
                         {}});
     }

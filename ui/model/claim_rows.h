@@ -11,7 +11,10 @@ struct RecordView;
 
 namespace counterpart::ui {
 
-/// Every current value, its agencies side by side. Ids are the facts'.
+struct ClaimColumn {
+    enum Place { note, what, value, who, signature, when };
+};
+/// Every current value, its agencies side by side, in the columns above. Ids are the facts'.
 std::vector<Row> claimRows(const core::RecordView& record, const Display& display);
 /// What was ever stated, newest first; a moment is never invented.
 std::vector<Row> historyRows(const core::RecordView& record, const std::vector<core::ClaimView>& history, const Display& display);

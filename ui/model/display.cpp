@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/display.h"
 
+#include "core/model/civil_time.h"
 #include "core/projection/views.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Display)
 };
 
-QDateTime local(core::Instant instant) { return QDateTime::fromMSecsSinceEpoch(instant.milliseconds); }
+/// By UK clocks, as what is typed and the titles are, whatever time zone the machine is set to.
+QDateTime local(core::Instant instant) {
+    const core::CivilTime time = core::civil_time(instant);
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute), Qt::UTC};
+}
 
 } // namespace
 

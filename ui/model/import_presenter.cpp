@@ -106,9 +106,19 @@ std::vector<Row> rowsOf(const core::BundleView& view, const Display& display) {
                            : change.facts_new > 0 ? Cell{ImportPresenter::tr("Changed"), Badge::attention, {}, {}}
                                                   : Cell{ImportPresenter::tr("Already here"), Badge::quiet, {}, {}};
         rows.push_back({toQt(change.record.id),
-                        {{toQt(change.record.title), Badge::none, {}, {}}, {toQt(change.record.type_label), Badge::none, {}, {}}, state,
-                         count(change.facts_new, Badge::none), count(change.facts_known, Badge::none), count(change.differs, Badge::attention), count(change.withheld, Badge::quiet)},
+                        {{toQt(change.record.title), Badge::none, {}, {}}, {toQt(change.record.type_label), Badge::none, {}, {}},
+                         {toQt(change.in_case), Badge::none, {}, {}}, state, count(change.facts_new, Badge::none), count(change.facts_known, Badge::none), count(change.differs, Badge::attention), count(change.withheld, Badge::quiet)},
                         {}});
+    }
+    return rows;
+}
+
+std::vector<Row> differencesOf(const core::BundleView& view) {
+    std::vector<Row> rows;
+    const auto plain = [](const std::string& text) { return Cell{toQt(text), Badge::none, {}, {}}; };
+    for (const core::BundleView::Change& change : view.changes) {
+        for (const auto& one : change.differences)
+            rows.push_back({toQt(change.record.id), {plain(change.record.title), plain(one.label), plain(one.ours), {toQt(one.theirs), Badge::attention, {}, {}}, plain(one.agency_name)}, {}});
     }
     return rows;
 }
@@ -116,7 +126,8 @@ std::vector<Row> rowsOf(const core::BundleView& view, const Display& display) {
 } // namespace
 
 ImportPresenter::ImportPresenter(Desk& desk, QObject* parent)
-    : Presenter(desk, parent), m_changes({tr("Record"), tr("Type"), tr("State"), tr("New"), tr("Same"), tr("Different"), tr("Kept back")}) {}
+    : Presenter(desk, parent), m_changes({tr("Record"), tr("Type"), tr("Case"), tr("State"), tr("New"), tr("Same"), tr("Different"), tr("Kept back")}),
+      m_differences({tr("Record"), tr("What"), tr("Yours"), tr("Theirs"), tr("Agency")}) {}
 
 std::vector<Choice> ImportPresenter::refusalReasons() {
     return {{QStringLiteral("not_for_us"), tr("Not for us"), {}},
@@ -145,6 +156,7 @@ void ImportPresenter::inspect(const QString& file) {
               }
               m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind)};
               m_changes.setRows(rowsOf(view, display()));
+              m_differences.setRows(differencesOf(view));
               Q_EMIT inspected(shownOf(view, display()));
           },
           [this, file](const Error& error) {
@@ -158,6 +170,7 @@ void ImportPresenter::clear() {
     m_file.clear();
     m_inspected = {};
     m_changes.setRows({});
+    m_differences.setRows({});
     Q_EMIT cleared();
 }
 
@@ -211,8 +224,10 @@ void ImportPresenter::import(const Inspected& which, const QString& receipt) {
               clear();
               const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
               Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
-                              tr("%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.")
-                                  .arg(report.records_new).arg(report.records_changed).arg(report.facts_new).arg(report.facts_known).arg(report.attachments_new), {}};
+                              tr("%1, %2 changed; %3, %4 already here; %5.")
+                                  .arg(tr("%n new record(s)", nullptr, static_cast<int>(report.records_new))).arg(report.records_changed)
+                                  .arg(tr("%n new fact(s)", nullptr, static_cast<int>(report.facts_new))).arg(report.facts_known)
+                                  .arg(tr("%n new attachment(s)", nullptr, static_cast<int>(report.attachments_new))), {}};
               if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
               if (report.receipt_written) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
               if (report.receipt_failure) message.meaning += QLatin1Char(' ') + tr("The receipt could not be written: %1").arg(refusal(*report.receipt_failure).verdict);

@@ -32,6 +32,8 @@ public:
     explicit ImportPresenter(Desk& desk, QObject* parent = nullptr);
 
     [[nodiscard]] TableModel& changes() { return m_changes; }
+    /// What two agencies would state differently from then on.
+    [[nodiscard]] TableModel& differences() { return m_differences; }
     [[nodiscard]] static std::vector<Choice> refusalReasons();
     /// Of these reasons, the one that has to be said in words.
     [[nodiscard]] static QString otherReason() { return QStringLiteral("other"); }
@@ -65,6 +67,7 @@ private:
     void askReceiptPlace(std::function<void(const QString&)> then);
 
     TableModel m_changes;
+    TableModel m_differences;
     QString m_file; ///< being looked at
     Inspected m_inspected;
 };

@@ -6,6 +6,7 @@
 #include "core/usecase/audit.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
+#include "ui/model/acts.h"
 #include "ui/model/prompter.h"
 
 namespace counterpart::ui {
@@ -44,6 +45,11 @@ Cell phase(const core::AuditEvent& event) {
     return {};
 }
 
+Cell act(const std::string& id) {
+    const QString known = actWords(id);
+    return {known.isEmpty() ? toQt(id).replace(QLatin1Char('_'), QLatin1Char(' ')) : known, Badge::none, {}, {}}; // of a newer program
+}
+
 Cell answers(const core::DisclosureView& one, const Display& display) {
     if (one.receipts.empty()) return {LogPresenter::tr("No answer yet"), Badge::quiet, {}, {}};
     const core::DisclosureView::Receipt& last = one.receipts.back();
@@ -75,7 +81,7 @@ void LogPresenter::load() {
                                  {words(entry.event.operation), Badge::none, {}, {}},
                                  phase(entry.event),
                                  {entry.event.count ? QString::number(*entry.event.count) : QString(), Badge::none, {}, {}},
-                                 {toQt(entry.event.act).replace(QLatin1Char('_'), QLatin1Char(' ')), Badge::none, {}, {}}},
+                                 act(entry.event.act)},
                                 {}});
             }
             m_entries.setRows(std::move(rows));

@@ -13,7 +13,7 @@ namespace {
 
 /// What the program states by itself, or what has a way in of its own.
 bool isFilledElsewhere(const core::Attribute& attribute, bool statement) {
-    return attribute.id == "type" || attribute.id == "case" || attribute.kind == core::AttributeKind::attachment || (statement && attribute.fixed);
+    return attribute.id == "type" || attribute.id == "case" || attribute.id == "file_name" || attribute.kind == core::AttributeKind::attachment || (statement && attribute.fixed);
 }
 
 FieldKind kindOf(core::AttributeKind kind) {
@@ -22,7 +22,7 @@ FieldKind kindOf(core::AttributeKind kind) {
     case core::AttributeKind::long_text: return FieldKind::text;
     case core::AttributeKind::integer: return FieldKind::number;
     case core::AttributeKind::boolean: return FieldKind::yesNo;
-    case core::AttributeKind::instant:
+    case core::AttributeKind::instant: return FieldKind::moment;
     case core::AttributeKind::date: return FieldKind::date;
     case core::AttributeKind::code: return FieldKind::choice;
     case core::AttributeKind::record:

@@ -10,7 +10,7 @@
 
 namespace counterpart::ui {
 
-enum class FieldKind { line, text, number, yesNo, date, choice, pick };
+enum class FieldKind { line, text, number, yesNo, date, moment, choice, pick };
 
 /// One thing that can be stated; made from the record type.
 struct Field {

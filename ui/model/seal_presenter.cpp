@@ -80,8 +80,9 @@ Leaving leavingOf(const core::DisclosurePreview& preview, const Display& display
     leaving.officers = static_cast<int>(names.size());
     leaving.whoOpens = SealPresenter::tr("%1: %2").arg(isolated(preview.agency_name), listed(names));
     if (preview.escrow) leaving.whoOpens += QLatin1Char('\n') + SealPresenter::tr("and the holders of the agency's escrow key");
-    leaving.counts = SealPresenter::tr("%1 facts of %2 records and %3 attachments leave (%4).")
-                         .arg(display.number(preview.facts_leaving), display.number(preview.rows.size()), display.number(preview.attachments.size()), display.size(preview.payload_bytes));
+    leaving.counts = SealPresenter::tr("What leaves: %1 of %2, %3 (%4).")
+                         .arg(SealPresenter::tr("%n fact(s)", nullptr, static_cast<int>(preview.facts_leaving)), SealPresenter::tr("%n record(s)", nullptr, static_cast<int>(preview.rows.size())),
+                              SealPresenter::tr("%n attachment(s)", nullptr, static_cast<int>(preview.attachments.size())), display.size(preview.payload_bytes));
     QStringList out;
     if (preview.facts_withheld > 0) out << SealPresenter::tr("%n fact(s) stay here. The recipient sees that something is kept back, not what.", nullptr, static_cast<int>(preview.facts_withheld));
     if (preview.partner_facts_left_out > 0) out << SealPresenter::tr("%n fact(s) of partners stay here: you have not been allowed to pass them on.", nullptr, static_cast<int>(preview.partner_facts_left_out));

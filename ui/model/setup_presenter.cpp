@@ -9,7 +9,22 @@
 #include "ui/model/secret_text.h"
 #include "ui/model/settings.h"
 
+#include <QDateTime>
+
 namespace counterpart::ui {
+
+namespace {
+
+struct Made {
+    QString key;
+    StoreOwner owner;
+};
+
+StoreOwner ownerOf(const core::Session& session) { return {toQt(session.officer().name), toQt(session.officer().agency_name)}; }
+
+} // namespace
+
+QString SetupPresenter::today() const { return display().day({QDateTime::currentMSecsSinceEpoch()}); }
 
 Strength SetupPresenter::strength(const QString& passphrase) {
     if (passphrase.isEmpty()) return {};
@@ -38,14 +53,16 @@ void SetupPresenter::create(const NewStoreForm& form, QString& passphrase) {
     request.agency = toUtf8(form.agency);
     request.agency_kind = toUtf8(form.agencyKind);
     run(
-        [request, secret = takeSecret(passphrase)](Vault& vault, core::Progress& progress) -> Result<QString> {
+        [request, secret = takeSecret(passphrase)](Vault& vault, core::Progress& progress) -> Result<Made> {
             TRY_ASSIGN(core::NewStore made, core::create_store(vault.ports(), request, secret, progress));
+            Made out{shownOnce(made.recovery_key), ownerOf(made.session)};
             vault.open(std::move(made.session));
-            return shownOnce(made.recovery_key);
+            return out;
         },
-        [this, folder = form.folder](const QString& key) {
+        [this, folder = form.folder](const Made& made) {
             desk().settings.remember(folder);
-            Q_EMIT recoveryKeyMade(key);
+            m_owner = made.owner;
+            Q_EMIT recoveryKeyMade(made.key);
         });
 }
 
@@ -63,11 +80,14 @@ void SetupPresenter::renewRecoveryKey() {
                         [this] {
                             Q_EMIT said({});
                             run(
-                                [](core::Session& session, core::Progress&) -> Result<QString> {
+                                [](core::Session& session, core::Progress&) -> Result<Made> {
                                     TRY_ASSIGN(const SecretBytes key, core::renew_recovery_key(session));
-                                    return shownOnce(key);
+                                    return Made{shownOnce(key), ownerOf(session)};
                                 },
-                                [this](const QString& key) { Q_EMIT recoveryKeyMade(key); });
+                                [this](const Made& made) {
+                                    m_owner = made.owner;
+                                    Q_EMIT recoveryKeyMade(made.key);
+                                });
                         });
 }
 

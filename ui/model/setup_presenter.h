@@ -15,6 +15,12 @@ struct NewStoreForm {
     QString folder;
 };
 
+/// Whose store a recovery key opens.
+struct StoreOwner {
+    QString officer;
+    QString agency;
+};
+
 /// How hard a passphrase is to guess: 0 to 4, and whether the store takes it.
 struct Strength {
     int score = 0;
@@ -36,12 +42,19 @@ public:
     /// A new recovery key in place of the one that was never typed back, which ends: asked first.
     void renewRecoveryKey();
     void exportCard(const QString& file);
+    /// Known once a key was made.
+    [[nodiscard]] const StoreOwner& owner() const { return m_owner; }
+    /// Today, as the sheet with the key tells it.
+    [[nodiscard]] QString today() const;
 
 Q_SIGNALS:
     /// To be shown once, written down, typed back. The store is open from here on.
     void recoveryKeyMade(const QString& key);
     void confirmed();
     void cardExported(const QString& digits);
+
+private:
+    StoreOwner m_owner;
 };
 
 } // namespace counterpart::ui

@@ -239,14 +239,36 @@ void Table::resized() {
     setCurrentIndex(model()->index(row, 0));
 }
 
+void Table::setWhole(int column) { m_whole.insert(column); }
+
 void Table::fit() {
-    // Wide enough for what the first rows hold, never the whole window; the rest is for one column.
+    // Wide enough for what the first rows hold; what is too much is taken from the widest, and the rest is for one column.
     const int character = fontMetrics().averageCharWidth();
+    const int columns = model()->columnCount();
+    std::vector<int> widths(static_cast<std::size_t>(columns));
     int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (int column = 0; column < columns; ++column) {
         if (column == m_stretch) continue;
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 4, horizontalHeader()->sectionSizeHint(column)), character * 34));
-        others += columnWidth(column);
+        const int wanted = std::max(sizeHintForColumn(column) + 4, horizontalHeader()->sectionSizeHint(column));
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = m_whole.contains(column) ? wanted : std::min(wanted, character * 34);
+        others += width;
+    }
+    const int most = std::max(viewport()->width() - character * 24, 0);
+    while (others > most) {
+        int* widest = nullptr;
+        for (int column = 0; column < columns; ++column) {
+            int& width = widths[static_cast<std::size_t>(column)];
+            if (column == m_stretch || m_whole.contains(column) || width <= horizontalHeader()->sectionSizeHint(column)) continue;
+            if (widest == nullptr || width > *widest) widest = &width;
+        }
+        if (widest == nullptr || *widest <= character * 12) break;
+        const int less = std::min({others - most, character, *widest - character * 12});
+        *widest -= less;
+        others -= less;
+    }
+    for (int column = 0; column < columns; ++column) {
+        if (column != m_stretch) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
     setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 24));
 }

@@ -5,6 +5,7 @@
 #include "ui/model/choices.h"
 #include "ui/model/table_model.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -59,6 +60,8 @@ public:
     Table(TableModel& rows, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] QByteArray selectedId() const;
     void setStretch(int column);
+    /// Never cut: a marking, digits.
+    void setWhole(int column);
 
 Q_SIGNALS:
     void opened(const QByteArray& id);
@@ -77,6 +80,7 @@ private:
     QByteArray m_kept; ///< what was selected before the rows were swapped
     int m_keptRow = 0;
     int m_stretch = 0;
+    QSet<int> m_whole;
 };
 
 } // namespace counterpart::ui

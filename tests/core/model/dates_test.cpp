@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/civil_time.h"
 #include "core/model/instant.h"
 #include "core/model/partial_date.h"
 
@@ -64,4 +65,44 @@ TEST_CASE("a date of another form is refused", "[partial_date]") {
     }
     CHECK_FALSE(is_valid(PartialDate{2024, 0, 1, false}));
     CHECK_FALSE(is_valid(PartialDate{0, 0, 0, false}));
+}
+
+TEST_CASE("a moment in words is what UK clocks showed, on every machine", "[instant]") {
+    const auto words = [](std::string_view utc) { return in_words(*parse_instant(utc)); };
+    CHECK(words("2026-10-30T16:30:00Z") == "30 October 2026 16:30");
+    CHECK(words("2026-06-04T10:20:59.999Z") == "4 June 2026 11:20");
+    CHECK(words("2026-06-03T23:05:00Z") == "4 June 2026 00:05");
+    // The last Sundays of March and October, one o'clock UTC.
+    CHECK(words("2026-03-29T00:59:59Z") == "29 March 2026 00:59");
+    CHECK(words("2026-03-29T01:00:00Z") == "29 March 2026 02:00");
+    CHECK(words("2026-10-25T00:59:00Z") == "25 October 2026 01:59");
+    CHECK(words("2026-10-25T01:00:00Z") == "25 October 2026 01:00");
+    // As it was: 1995 ended on the 22nd, 1989 on the 29th; nothing is reckoned before 1981.
+    CHECK(words("1995-10-22T00:59:00Z") == "22 October 1995 01:59");
+    CHECK(words("1995-10-22T01:00:00Z") == "22 October 1995 01:00");
+    CHECK(words("1989-10-29T00:30:00Z") == "29 October 1989 01:30");
+    CHECK(words("1980-06-04T10:20:00Z") == "4 June 1980 10:20");
+    CHECK(in_words(PartialDate{2012, 0, 0, true}) == "about 2012");
+    CHECK(in_words(PartialDate{2026, 10, 0, false}) == "October 2026");
+    CHECK(in_words(PartialDate{2026, 10, 19, false}) == "19 October 2026");
+    CHECK(in_words(kFirstInstant) == "1 January 1 00:00");
+    CHECK(in_words(kLastInstant) == "31 December 9999 23:59");
+}
+
+TEST_CASE("a moment is typed as officers write it, by UK clocks", "[instant]") {
+    for (const std::string_view typed : {"4/6/2026 10:20", "04/06/2026 10:20", "4/6/2026 at 10:20", "4/6/2026 10.20", "2026-06-04 10:20", "2026-06-04T09:20:00Z"}) {
+        INFO(typed);
+        REQUIRE(parse_typed_instant(typed));
+        CHECK(to_text(*parse_typed_instant(typed)) == "2026-06-04T09:20:00Z");
+    }
+    CHECK(to_text(*parse_typed_instant("30/10/2026 16:30")) == "2026-10-30T16:30:00Z");
+    CHECK(to_text(*parse_typed_instant("4/6/2026 0:05")) == "2026-06-03T23:05:00Z");
+    CHECK(to_text(*parse_typed_instant("25/10/2026 1:30")) == "2026-10-25T00:30:00Z"); // comes twice: the first
+    for (const std::string_view typed : {"29/3/2026 1:30", "4/6/2026", "4/6/26 10:20", "31/6/2026 10:20", "4/6/2026 24:00", "4/6/2026 10:60", "4/6/2026 10", "4/6/2026 10:2",
+                                         "4/6/2026 10:200", "4/6/2026  10:20", "4-6-2026 10:20", "noon", "4/6/2026 10:20Z", "0/6/2026 10:20", "4/13/2026 10:20", "1/1/0000 10:20"}) {
+        INFO(typed);
+        const auto parsed = parse_typed_instant(typed);
+        REQUIRE_FALSE(parsed);
+        CHECK(parsed.error().reason == "value.not_an_instant");
+    }
 }

@@ -45,6 +45,7 @@ TEST_CASE("what people type becomes a value of the attribute", "[validate]") {
     CHECK(person("photo", std::string(64, '0')) == Value(AttachmentId()));
     CHECK(parse_value(attribute("event", "starts"), "2026-06-04T10:20:00Z") ==
           Value(Instant{1'780'568'400'000}));
+    CHECK(parse_value(attribute("event", "starts"), " 4/6/2026 11:20 ") == Value(Instant{1'780'568'400'000}));
     CHECK(person("note", "one\r\ntwo") == Value(std::string("one\ntwo")));
 }
 

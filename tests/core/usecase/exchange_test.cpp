@@ -92,6 +92,12 @@ TEST_CASE("what one agency seals another takes in, and sees who said what", "[ex
     CHECK(name->claims[0].author_name == "Ada Moss");
     CHECK(name->claims[0].signature == SignatureState::good);
     CHECK(person->links.size() == 1);
+    const auto document = show_record(ben, adas.document);
+    REQUIRE(document->attachments.size() == 1);
+    CHECK(document->attachments[0].file_name.ends_with(".pdf")); // whatever the document is titled
+    const AttributeView* attached = attribute_of(*document, "attachment");
+    REQUIRE(attached != nullptr);
+    CHECK(attached->claims[0].text == document->summary.title); // no id
     REQUIRE(extract_attachment(ben, adas.attachment, exchange.file("out.pdf"), Existing::refuse, quiet));
     CHECK(content_of(exchange.file("out.pdf")) == Bytes(3000, 'x'));
     CHECK(search(ben, {"Exampleton", {}, 10})->hits.size() == 1);
@@ -109,6 +115,21 @@ TEST_CASE("another agency's value stands beside ours and neither overwrites the 
     // Ada corrects hers: it supersedes the police's, and nobody else's.
     REQUIRE(set_record(ada, adas.person, {{"date_of_birth", "2010-05"}}));
     exchange.seal(ada, "b.sealed");
+    // Seen before it is taken in: what would differ, each in words.
+    const auto inspected = inspect_bundle(ben, exchange.file("b.sealed"), quiet);
+    REQUIRE(inspected);
+    const auto change = std::ranges::find(inspected->changes, adas.person, [](const BundleView::Change& one) { return one.record.id; });
+    REQUIRE(change != inspected->changes.end());
+    CHECK(change->differs == 1);
+    CHECK(change->in_case == "Operation Lantern");
+    REQUIRE(change->differences.size() == 1);
+    CHECK(change->differences[0].label == "Date of birth");
+    CHECK(change->differences[0].ours == "2011");
+    CHECK(change->differences[0].theirs == "May 2010");
+    CHECK(change->differences[0].agency_name == "Northmoor Police");
+    const auto link = std::ranges::find(inspected->changes, adas.link, [](const BundleView::Change& one) { return one.record.id; });
+    REQUIRE(link != inspected->changes.end());
+    CHECK(link->record.title.starts_with("Tam Exampleton · "));
     import(ben, exchange.file("b.sealed"));
 
     const auto person = show_record(ben, adas.person);

@@ -54,6 +54,32 @@ TEST_CASE("A case, its records and their links are made, changed, shown and foun
     CHECK(search(session, {" ", "", 50}).error().reason == "search.empty");
 }
 
+TEST_CASE("A title tells moments and dates in words, the same on every machine", "[usecase]") {
+    test::StoreFixture fixture;
+    Session session = fixture.open().value();
+    const RecordId case_id = new_case(session, {{"title", "Harbour"}}).value();
+    const RecordId visit = new_record(session, "event", case_id, {{"title", "Visit"}, {"starts", "4/6/2026 11:20"}}).value();
+    const RecordId report = new_record(session, "intelligence_report", case_id, {{"reference", "NP-1"}, {"date", "19/10/2026"}, {"text", "Seen."}, {"source_grade", "1"}, {"information_grade", "A"}, {"handling_code", "P"}}).value();
+    const auto shown = show_record(session, visit).value();
+    CHECK(shown.summary.title == "Visit 4 June 2026 11:20");
+    CHECK(std::ranges::any_of(shown.attributes, [](const AttributeView& one) {
+        return one.attribute == "starts" && one.claims.front().text == "4 June 2026 11:20" && one.claims.front().value == Value(*parse_instant("2026-06-04T10:20:00Z"));
+    }));
+    CHECK(show_record(session, report)->summary.title == "NP-1 19 October 2026");
+}
+
+TEST_CASE("A case changes when one of its records does", "[usecase]") {
+    test::StoreFixture fixture;
+    Session session = fixture.open().value();
+    const RecordId case_id = new_case(session, {{"title", "Harbour"}}).value();
+    fixture.clock.advance_seconds(3600);
+    const RecordId pat = new_record(session, "person", case_id, {{"name", "Pat Example"}}).value();
+    const auto cases = list_cases(session).value();
+    REQUIRE(cases.size() == 1);
+    CHECK(cases[0].changed == show_record(session, pat)->summary.changed);
+    CHECK(cases[0].changed > show_record(session, case_id)->summary.changed);
+}
+
 TEST_CASE("A link is seen from both of its ends", "[usecase]") {
     test::StoreFixture fixture;
     Session session = fixture.open().value();

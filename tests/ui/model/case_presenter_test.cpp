@@ -87,8 +87,8 @@ TEST_CASE("a record shows who states what, its history, links and attachments", 
     CHECK(record.title == QStringLiteral("Tam Exampleton"));
     const int born = rowWith(presenter.claims(), QStringLiteral("April 2010"));
     REQUIRE(born >= 0);
-    CHECK(presenter.claims().index(born, 2).data().toString() == QStringLiteral("Northmoor Police"));
-    CHECK(presenter.claims().index(born, 3).data().toString() == QStringLiteral("Ada Moss"));
+    CHECK(presenter.claims().index(born, 3).data().toString().contains(QStringLiteral("Northmoor Police")));
+    CHECK(presenter.claims().index(born, 3).data().toString().contains(QStringLiteral("Ada Moss")));
     CHECK(presenter.links().rowCount() == 1);
     QString standing;
     QObject::connect(&presenter, &ui::CasePresenter::claimShown, &presenter, [&](const QString&, const QString& words) { standing = words; });
@@ -119,7 +119,7 @@ TEST_CASE("a record shows who states what, its history, links and attachments", 
     CHECK(rowWith(presenter.claims(), QStringLiteral("April 2010")) < 0);
     const int old = rowWith(presenter.history(), QStringLiteral("April 2010"));
     REQUIRE(old >= 0);
-    CHECK(presenter.history().index(old, 6).data().toString() == QStringLiteral("Replaced"));
+    CHECK(presenter.history().index(old, 5).data().toString() == QStringLiteral("Replaced"));
 }
 
 TEST_CASE("a case is made, gets a record, and an attachment goes in and out", "[ui]") {

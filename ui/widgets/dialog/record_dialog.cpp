@@ -65,11 +65,13 @@ QWidget* RecordDialog::editor(const Field& field) {
     case FieldKind::yesNo: return choiceBox(field.label, {{QStringLiteral("yes"), tr("Yes"), {}}, {QStringLiteral("no"), tr("No"), {}}}, tr("Not known"));
     case FieldKind::line:
     case FieldKind::number:
-    case FieldKind::date: break;
+    case FieldKind::date:
+    case FieldKind::moment: break;
     }
     auto* line = new QLineEdit;
     if (field.max > 0 && field.kind == FieldKind::line) line->setMaxLength(field.max);
     if (field.kind == FieldKind::date) line->setPlaceholderText(tr("4/6/2012, 2012-06, 2012 or about: 2012~"));
+    if (field.kind == FieldKind::moment) line->setPlaceholderText(tr("Day, month, year and time: 4/6/2026 10:20"));
     line->setAccessibleName(field.label);
     return line;
 }

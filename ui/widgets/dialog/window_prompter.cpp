@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -53,6 +54,8 @@ void WindowPrompter::askFile(const FileQuestion& question, std::function<void(co
     case FileUse::folder: dialog->setFileMode(QFileDialog::Directory); break;
     }
     if (!question.filter.isEmpty()) dialog->setNameFilter(question.filter);
+    static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
+    if (question.use == FileUse::save) dialog->setDefaultSuffix(suffix.match(question.filter).captured(1)); // "(*.sealed)": where none is typed
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!question.suggested.isEmpty()) dialog->selectFile(question.suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));

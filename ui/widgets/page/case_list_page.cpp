@@ -36,6 +36,7 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
 
     auto* cases = new Table(m_presenter.cases(), tr("Cases"));
     cases->setObjectName(QStringLiteral("cases"));
+    cases->setWhole(3);
     auto* hits = new Table(m_presenter.hits(), tr("Search results"));
     hits->setStretch(2);
     m_tables->addWidget(cases);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/case_page.h"
 
+#include "ui/model/claim_rows.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/parts.h"
 
@@ -91,6 +92,7 @@ QWidget* CasePage::recordDetail() {
     inside->setContentsMargins(10, 0, 0, 0);
     inside->addWidget(m_recordTitle);
     inside->addWidget(m_notes);
+    m_tabs->setObjectName(QStringLiteral("record"));
     m_tabs->setAccessibleName(tr("What is known of the record"));
     m_tabs->addTab(claimsTab(), tr("What is stated"));
     auto* history = new Table(m_presenter.history(), tr("History"));
@@ -111,7 +113,7 @@ QWidget* CasePage::claimsTab() {
     inside->setContentsMargins(0, 8, 0, 0);
     m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
     m_claims->setObjectName(QStringLiteral("claims"));
-    m_claims->setStretch(1);
+    m_claims->setStretch(ClaimColumn::value);
     inside->addWidget(m_claims, 1);
     auto* standing = quietLabel();
     auto* value = textBox(tr("The value in full"), 3);

@@ -58,6 +58,12 @@ QWidget* ImportPage::sealedFile() {
     auto* changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
     keepLines(*changes, 12);
     inside->addWidget(changes);
+    m_differences = heading(tr("What you and others would state differently"), 2);
+    m_differs = new Table(m_presenter.differences(), tr("What you and others would state differently"));
+    m_differs->setStretch(2);
+    keepLines(*m_differs, 8);
+    inside->addWidget(m_differences);
+    inside->addWidget(m_differs);
     inside->addWidget(m_receipt);
     auto* take = button(tr("Take it into the store"), Weight::primary);
     inside->addLayout(rowOf({take}));
@@ -92,6 +98,9 @@ void ImportPage::showAll(const BundleShown& shown) {
     m_sequence->setText(shown.sequence);
     m_sequence->setVisible(!shown.sequence.isEmpty());
     m_counts->setText(shown.counts);
+    const bool differ = m_differs->model()->rowCount() > 0;
+    m_differences->setVisible(differ);
+    m_differs->setVisible(differ);
     m_receipt->setVisible(shown.kind == BundleShown::Kind::disclosure);
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     const auto fact = [this](const QString& name, const QString& text) {

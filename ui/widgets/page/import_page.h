@@ -15,6 +15,8 @@ class QPushButton;
 namespace counterpart::ui {
 
 /// A sealed file is always looked at before it is taken in.
+class Table;
+
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -39,6 +41,8 @@ private:
     QFormLayout* m_facts;
     QLabel* m_counts;
     QLabel* m_sequence;
+    QLabel* m_differences = nullptr;
+    Table* m_differs = nullptr;
     QCheckBox* m_receipt;
     QComboBox* m_reason;
     QLineEdit* m_words;

@@ -97,7 +97,8 @@ QWidget* PartnershipPage::members() {
     m_summary = label();
     m_officers = new Table(m_presenter.officers(), tr("Officers of the partnership"));
     keepLines(*m_officers, 11);
-    m_officers->setStretch(5);
+    m_officers->setStretch(2);
+    m_officers->setWhole(5);
     inside->addWidget(m_name);
     inside->addWidget(m_summary);
     inside->addWidget(m_officers);

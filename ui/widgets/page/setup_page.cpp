@@ -5,16 +5,16 @@
 #include "ui/model/prompter.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/recovery_sheet.h"
 #include "ui/widgets/strength_meter.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
@@ -23,13 +23,12 @@ namespace {
 enum Step { kWho, kKey, kTypeBack, kCard };
 } // namespace
 
-SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this computer"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_steps(new QStackedWidget) {
+SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this computer"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_steps{whoYouAre(), recoveryKey(), typeBack(), card()} {
     follow(m_presenter);
-    for (QWidget* step : {whoYouAre(), recoveryKey(), typeBack(), card()}) m_steps->addWidget(step);
-    column().addWidget(m_steps);
+    for (QWidget* step : m_steps) column().addWidget(step); // one at a time is shown, and takes its own room alone
     column().addStretch();
     connect(&m_presenter, &SetupPresenter::recoveryKeyMade, this, [this](const QString& key) {
-        m_key->setText(key);
+        m_key->setText(RecoverySheet{{}, {}, {}, key.split(QLatin1Char(' '), Qt::SkipEmptyParts)}.lines().join(QLatin1Char('\n')));
         goTo(kKey);
         Q_EMIT opened();
     });
@@ -39,7 +38,7 @@ SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this compute
         goTo(kCard);
     });
     connect(&m_presenter, &Presenter::said, this, [this](const Message& message) {
-        if (m_steps->currentIndex() == kTypeBack && !message.isEmpty()) m_typed->setFocus(); // what was typed is there to be mended
+        if (m_step == kTypeBack && !message.isEmpty()) m_typed->setFocus(); // what was typed is there to be mended
     });
     connect(&m_presenter, &SetupPresenter::cardExported, this, [this](const QString& digits) {
         m_digits->setText(digits);
@@ -84,16 +83,19 @@ QWidget* SetupPage::recoveryKey() {
     auto* inside = new QVBoxLayout(step);
     inside->setContentsMargins({});
     inside->addWidget(heading(tr("Your recovery key"), 2));
-    inside->addWidget(label(tr("It opens the store when the passphrase is forgotten. Write it down now and keep it away from this computer. It stays here until it has been typed back, and is never shown after that.")));
-    m_key = heading({}, 2);
-    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_key->setFocusPolicy(Qt::StrongFocus);
-    m_key->setAccessibleName(tr("Recovery key"));
+    inside->addWidget(label(tr("It opens the store when the passphrase is forgotten. Write it down or print it now, and keep it away from this computer. It stays here until it has been typed back, and is never shown after that.")));
+    m_key = spokenLabel(tr("Recovery key"));
     m_key->setMargin(12);
     inside->addWidget(m_key);
     auto* next = button(tr("I have written it down"), Weight::primary);
-    inside->addLayout(rowOf({next}));
+    auto* print = button(tr("Print…"));
+    inside->addLayout(rowOf({next, print}));
+    inside->addWidget(quietLabel(tr("The printer and its queue see the key: print only on one that you trust. Counterpart itself writes it nowhere.")));
+    connect(print, &QPushButton::clicked, this, [this] {
+        static const QRegularExpression gap(QStringLiteral("\\s+"));
+        const RecoverySheet sheet{m_presenter.owner().officer, m_presenter.owner().agency, m_presenter.today(), m_key->text().split(gap, Qt::SkipEmptyParts)};
+        if (!printSheet(window(), sheet)) messages().show({Tone::information, tr("There is no printer on this computer."), {}, tr("Write the key down by hand; it is 14 groups of 4."), {}});
+    });
     connect(next, &QPushButton::clicked, this, [this] { goTo(kTypeBack); });
     return step;
 }
@@ -159,7 +161,8 @@ void SetupPage::goTo(int step) {
     if (step != kWho) m_passphrase->clear();
     m_again->setVisible(!m_key->text().isEmpty());
     m_back->setVisible(m_resumed);
-    m_steps->setCurrentIndex(step);
+    m_step = step;
+    for (int i = 0; i < static_cast<int>(m_steps.size()); ++i) m_steps[static_cast<std::size_t>(i)]->setVisible(i == step);
     toTop();
     QWidget* const starts[] = {m_officer, m_key, m_typed, m_done};
     startAt(starts[step]);
@@ -167,7 +170,7 @@ void SetupPage::goTo(int step) {
 }
 
 void SetupPage::leave() {
-    if (m_resumed && (m_steps->currentIndex() == kKey || m_steps->currentIndex() == kTypeBack)) Q_EMIT left();
+    if (m_resumed && (m_step == kKey || m_step == kTypeBack)) Q_EMIT left();
 }
 
 void SetupPage::keyPressEvent(QKeyEvent* event) {

@@ -5,11 +5,12 @@
 #include "ui/model/setup_presenter.h"
 #include "ui/widgets/page/page.h"
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace counterpart::ui {
 
@@ -43,7 +44,6 @@ private:
 
     Desk& m_desk;
     SetupPresenter m_presenter;
-    QStackedWidget* m_steps;
     QLineEdit* m_officer = nullptr;
     QLineEdit* m_role = nullptr;
     QLineEdit* m_agency = nullptr;
@@ -57,6 +57,8 @@ private:
     QLabel* m_digits = nullptr;
     QPushButton* m_done = nullptr;
     bool m_resumed = false;
+    int m_step = 0;
+    std::array<QWidget*, 4> m_steps; ///< last: making them sets the fields above
 };
 
 } // namespace counterpart::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/acts.h"
+
+#include "ui/model/display.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace counterpart::ui {
+
+namespace {
+
+struct Act {
+    std::string_view id;
+    const char* words;
+};
+
+/// As the use cases name themselves; tests/ui/model/acts_test.cpp holds it against them.
+constexpr auto kActs = std::to_array<Act>({
+    {"accept_older_copy", QT_TRANSLATE_NOOP("Acts", "Go on from an older copy")},
+    {"admit_officer", QT_TRANSLATE_NOOP("Acts", "Admit an officer")},
+    {"answer_bundle", QT_TRANSLATE_NOOP("Acts", "Answer a sealed file")},
+    {"attach_file", QT_TRANSLATE_NOOP("Acts", "Attach a file")},
+    {"backup_store", QT_TRANSLATE_NOOP("Acts", "Back up the store")},
+    {"change_passphrase", QT_TRANSLATE_NOOP("Acts", "Change the passphrase")},
+    {"confirm_escrow_key", QT_TRANSLATE_NOOP("Acts", "Type the escrow key back")},
+    {"confirm_recovery_key", QT_TRANSLATE_NOOP("Acts", "Type the recovery key back")},
+    {"create_escrow_key", QT_TRANSLATE_NOOP("Acts", "Make the escrow key")},
+    {"create_partnership", QT_TRANSLATE_NOOP("Acts", "Found the partnership")},
+    {"create_store", QT_TRANSLATE_NOOP("Acts", "Make the store")},
+    {"export_audit", QT_TRANSLATE_NOOP("Acts", "Write the log to a file")},
+    {"export_identity", QT_TRANSLATE_NOOP("Acts", "Write the identity to a file")},
+    {"extract_attachment", QT_TRANSLATE_NOOP("Acts", "Write an unprotected copy")},
+    {"import_bundle", QT_TRANSLATE_NOOP("Acts", "Take in a sealed file")},
+    {"import_csv", QT_TRANSLATE_NOOP("Acts", "Take in a table")},
+    {"import_register", QT_TRANSLATE_NOOP("Acts", "Take in a register")},
+    {"inspect_bundle", QT_TRANSLATE_NOOP("Acts", "Look into a sealed file")},
+    {"link_records", QT_TRANSLATE_NOOP("Acts", "Link records")},
+    {"list_cases", QT_TRANSLATE_NOOP("Acts", "Look at the list of cases")},
+    {"new_case", QT_TRANSLATE_NOOP("Acts", "Start a case")},
+    {"new_record", QT_TRANSLATE_NOOP("Acts", "Make a record")},
+    {"preview_disclosure", QT_TRANSLATE_NOOP("Acts", "Check what would leave")},
+    {"publish_register", QT_TRANSLATE_NOOP("Acts", "Publish the register")},
+    {"record_history", QT_TRANSLATE_NOOP("Acts", "Look at the history of a record")},
+    {"recover_store", QT_TRANSLATE_NOOP("Acts", "Open with the recovery key")},
+    {"renew_recovery_key", QT_TRANSLATE_NOOP("Acts", "Make another recovery key")},
+    {"renew_register", QT_TRANSLATE_NOOP("Acts", "Renew the register")},
+    {"restore_store", QT_TRANSLATE_NOOP("Acts", "Restore a backup")},
+    {"revoke_officer", QT_TRANSLATE_NOOP("Acts", "Withdraw the key of an officer")},
+    {"seal_disclosure", QT_TRANSLATE_NOOP("Acts", "Seal for an agency")},
+    {"search", QT_TRANSLATE_NOOP("Acts", "Search")},
+    {"set_agreement", QT_TRANSLATE_NOOP("Acts", "Change the agreement")},
+    {"set_coordinators", QT_TRANSLATE_NOOP("Acts", "Change the coordinators")},
+    {"set_record", QT_TRANSLATE_NOOP("Acts", "State something")},
+    {"settle_conflict", QT_TRANSLATE_NOOP("Acts", "Settle what stands")},
+    {"show_case", QT_TRANSLATE_NOOP("Acts", "Look at a case")},
+    {"show_record", QT_TRANSLATE_NOOP("Acts", "Look at a record")},
+    {"sign_proposal", QT_TRANSLATE_NOOP("Acts", "Sign a register")},
+    {"unlock_store", QT_TRANSLATE_NOOP("Acts", "Unlock the store")},
+    {"verify_store", QT_TRANSLATE_NOOP("Acts", "Check the whole store")},
+    {"withdraw_proposal", QT_TRANSLATE_NOOP("Acts", "Withdraw a proposed register")},
+    {"withdraw_value", QT_TRANSLATE_NOOP("Acts", "Take a value away")},
+});
+
+} // namespace
+
+QString actWords(std::string_view act) {
+    const auto* found = std::ranges::find(kActs, act, &Act::id);
+    return found == kActs.end() ? QString() : QCoreApplication::translate("Acts", found->words);
+}
+
+} // namespace counterpart::ui
