@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Go on from an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the escrow key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the escrow key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the partnership</source>
+        <translation type="unfinished">Sefydlu&apos;r bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation type="unfinished">Gwneud y storfa</translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the identity to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an unprotected copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the key of an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal for an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation type="unfinished">Gwirio&apos;r storfa gyfan</translation>
+    </message>
+    <message>
+        <source>Withdraw a proposed register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a value away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Cases</source>
@@ -9,11 +184,11 @@
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished">Chwilio'r holl gofnodion</translation>
+        <translation type="unfinished">Chwilio&apos;r holl gofnodion</translation>
     </message>
     <message>
         <source>Search all records: a name, a number, a word</source>
-        <translation type="unfinished">Chwilio'r holl gofnodion: enw, rhif, gair</translation>
+        <translation type="unfinished">Chwilio&apos;r holl gofnodion: enw, rhif, gair</translation>
     </message>
     <message>
         <source>Search</source>
@@ -25,7 +200,7 @@
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search results</source>
@@ -33,11 +208,11 @@
     </message>
     <message>
         <source>Your recovery key has not been typed back yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then nothing can be sealed or imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -72,65 +247,75 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished">Wedi'i ganfod yn</translation>
+        <translation type="unfinished">Wedi&apos;i ganfod yn</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">I'w ddatrys</translation>
+        <translation type="unfinished">I&apos;w ddatrys</translation>
     </message>
     <message>
         <source>Your agency states two values for one thing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no cases in this store yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 results for ‘%1’ in this store. Check the spelling, or search by a number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The best %n result(s) for ‘%1’; there are more. Add a word.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for ‘%1’ in this store</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This record is in no case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be shown inside one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,7 +338,7 @@
     </message>
     <message>
         <source>Type of the new record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New record…</source>
@@ -161,7 +346,7 @@
     </message>
     <message>
         <source>What is known of the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stated</source>
@@ -181,7 +366,7 @@
     </message>
     <message>
         <source>What is stated, and by whom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State something…</source>
@@ -193,11 +378,11 @@
     </message>
     <message>
         <source>This value stands</source>
-        <translation type="unfinished">Y gwerth hwn sy'n sefyll</translation>
+        <translation type="unfinished">Y gwerth hwn sy&apos;n sefyll</translation>
     </message>
     <message>
         <source>Take this value away</source>
-        <translation type="unfinished">Tynnu'r gwerth hwn</translation>
+        <translation type="unfinished">Tynnu&apos;r gwerth hwn</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -209,30 +394,38 @@
     </message>
     <message>
         <source>Files can also be dropped onto the window.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which file to attach</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · to settle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value in full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the store</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CasePresenter</name>
     <message>
         <source>OFFICIAL (no marking stated)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case</source>
@@ -241,31 +434,31 @@
     <message numerus="yes">
         <source>%n attribute(s) have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agencies state different values for %n attribute(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps %n fact(s) of this record back.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -282,7 +475,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Swyddog</translation>
+        <translation type="vanished">Swyddog</translation>
     </message>
     <message>
         <source>When</source>
@@ -322,39 +515,35 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Math</translation>
+        <translation type="vanished">Math</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Maint</translation>
     </message>
     <message>
-        <source>%1 is attached.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Its %1 are sealed in your store. The file you chose is still where it was, unprotected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not attached: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the unprotected copy goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an unprotected copy?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This writes the file to %1 without any protection, and the log will say that you did it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write unprotected copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -362,15 +551,51 @@
     </message>
     <message>
         <source>The copy is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, unprotected, at %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, %3.</source>
-        <translation type="unfinished" />
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this value away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: “%3”. It is no longer stated from then on; the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file to attach to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is attached to the record on the screen. Try again once it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,51 +606,51 @@
     </message>
     <message>
         <source>Signed in this store.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Wedi'i ddilysu</translation>
+        <translation>Wedi&apos;i ddilysu</translation>
     </message>
     <message>
         <source>Signed by this officer; checked against the register when it was imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified, key withdrawn since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature was good when it came; the officer's key has been withdrawn since.</source>
-        <translation type="unfinished" />
+        <source>The signature was good when it came; the officer&apos;s key has been withdrawn since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated %1, received %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To settle · shown now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One agency states two values. This one is shown until it is settled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">I'w ddatrys</translation>
+        <translation type="unfinished">I&apos;w ddatrys</translation>
     </message>
     <message>
         <source>One agency states two values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agencies differ</source>
-        <translation type="unfinished">Asiantaethau'n anghytuno</translation>
+        <translation type="unfinished">Asiantaethau&apos;n anghytuno</translation>
     </message>
     <message>
         <source>Another agency states a different value. Both stand.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current</source>
@@ -437,7 +662,7 @@
     </message>
     <message>
         <source>The same agency has stated another value since.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this store</source>
@@ -449,30 +674,35 @@
     </message>
     <message>
         <source>It was named but not sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer and the agency</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Sealed information sharing between agencies, without a server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of the store to open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the screens: en or cy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sealed file to look at.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -483,7 +713,7 @@
     </message>
     <message>
         <source>Checking the passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -507,18 +737,31 @@
     </message>
     <message>
         <source>Making it searchable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleStrip</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). What is typed and not saved goes with it; any key or click stops it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import a sealed file</source>
-        <translation>Mewnforio ffeil wedi'i selio</translation>
+        <translation>Mewnforio ffeil wedi&apos;i selio</translation>
     </message>
     <message>
         <source>Also write a sealed receipt for the sender</source>
-        <translation type="unfinished">Hefyd ysgrifennu derbynneb wedi'i selio i'r anfonwr</translation>
+        <translation type="unfinished">Hefyd ysgrifennu derbynneb wedi&apos;i selio i&apos;r anfonwr</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -534,15 +777,15 @@
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished">Beth fyddai'n newid</translation>
+        <translation type="unfinished">Beth fyddai&apos;n newid</translation>
     </message>
     <message>
         <source>What would change, record by record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it into the store</source>
-        <translation type="unfinished">Ei chymryd i'r storfa</translation>
+        <translation type="unfinished">Ei chymryd i&apos;r storfa</translation>
     </message>
     <message>
         <source>Refuse and answer…</source>
@@ -550,11 +793,11 @@
     </message>
     <message>
         <source>Reason for refusing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>Wedi'i selio</translation>
+        <translation>Wedi&apos;i selio</translation>
     </message>
     <message>
         <source>For</source>
@@ -576,107 +819,127 @@
         <source>Conditions</source>
         <translation>Amodau</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Dewis</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others would state differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, why you refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words (needed with “Other”)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
     <message>
         <source>Handling code %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing further: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was sealed before others of this sender that you have already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n earlier file(s) of this sender have not come. Ask for them.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt: what you sealed was refused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A receipt: what you sealed was imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A register, version %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 different from yours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 kept back by the sender</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s), %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you founded the register on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>you compared the register's digits by voice on %1</source>
-        <translation type="unfinished" />
+        <source>you compared the register&apos;s digits by voice on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer&apos;s signature.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, by the sender's clock</source>
-        <translation type="unfinished" />
+        <source>%1, by the sender&apos;s clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You, among %n key(s) of your agency</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -725,15 +988,15 @@
     </message>
     <message>
         <source>Not enough information</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much information</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked correctly</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -741,65 +1004,135 @@
     </message>
     <message>
         <source>Which sealed file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed files (*.sealed);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You took this file in on %1. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the file was taken in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the sealed receipt goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have register version %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of it was here already. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in your store.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 new records, %2 changed, %3 new facts, %4 already here, %5 attachments.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are for you to settle.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is at %1; pass it on to the sender.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused. Nothing of it was taken in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished">Eich un chi</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>%1, %2 changed; %3, %4 already here; %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why you refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in your own words why you refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender gets your reason. Nothing was done so far.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,11 +1151,11 @@
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished">Defnyddio'r allwedd adfer</translation>
+        <translation type="unfinished">Defnyddio&apos;r allwedd adfer</translation>
     </message>
     <message>
         <source>I know that it is an older copy: go on from it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -834,7 +1167,7 @@
     </message>
     <message>
         <source>Recovery key, 14 groups of 4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -851,35 +1184,47 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Open and set this passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no store on this computer yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose its folder, or set up this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which folder is your store</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet. Setting up makes one for you: it asks who you are and takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store that is here already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LockPresenter</name>
     <message>
         <source>It is open in %1. Your passphrase has not been checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,11 +1235,11 @@
     </message>
     <message>
         <source>Check the whole store</source>
-        <translation type="unfinished">Gwirio'r storfa gyfan</translation>
+        <translation type="unfinished">Gwirio&apos;r storfa gyfan</translation>
     </message>
     <message>
         <source>Write the log to a file…</source>
-        <translation type="unfinished">Ysgrifennu'r cofnod i ffeil…</translation>
+        <translation type="unfinished">Ysgrifennu&apos;r cofnod i ffeil…</translation>
     </message>
     <message>
         <source>What was shared</source>
@@ -925,11 +1270,11 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlocked</source>
@@ -937,7 +1282,7 @@
     </message>
     <message>
         <source>Unlocking failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key changed</source>
@@ -945,7 +1290,7 @@
     </message>
     <message>
         <source>Identity exported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register changed</source>
@@ -953,19 +1298,19 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older copy accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -973,11 +1318,11 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written before the bytes left; its outcome follows as an entry of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -989,19 +1334,19 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>Wedi'i mewnforio</translation>
+        <translation>Wedi&apos;i mewnforio</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>Wedi'i selio</translation>
+        <translation>Wedi&apos;i selio</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1053,32 +1398,32 @@
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its pages, log, signatures, attachments and tables were all checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the log goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries at %1. They hold no case content.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1140,6 +1485,26 @@
         <source>&amp;Normal text</source>
         <translation>Testun &amp;arferol</translation>
     </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageFrame</name>
@@ -1157,7 +1522,7 @@
     <message>
         <source>The card says: %1, %2, %3 (%4). Made on %5.
 Ring this officer on a number you know, not one that came with the card, and type the digits that are read out to you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your digits</source>
@@ -1173,7 +1538,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Your digits, to be read out when a colleague rings you:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join a partnership</source>
@@ -1181,15 +1546,15 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Send your card to the coordinator. You get a sealed register back. Ring the coordinator on a number you know and type the digits that are read out to you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The coordinator's digits</source>
-        <translation type="unfinished">Digidau'r cydlynydd</translation>
+        <source>The coordinator&apos;s digits</source>
+        <translation type="unfinished">Digidau&apos;r cydlynydd</translation>
     </message>
     <message>
         <source>Import the register…</source>
-        <translation type="unfinished">Mewnforio'r gofrestr…</translation>
+        <translation type="unfinished">Mewnforio&apos;r gofrestr…</translation>
     </message>
     <message>
         <source>Or found one</source>
@@ -1197,23 +1562,23 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Name of the partnership</source>
-        <translation>Enw'r bartneriaeth</translation>
+        <translation>Enw&apos;r bartneriaeth</translation>
     </message>
     <message>
         <source>Found the partnership</source>
-        <translation type="unfinished">Sefydlu'r bartneriaeth</translation>
+        <translation type="unfinished">Sefydlu&apos;r bartneriaeth</translation>
     </message>
     <message>
         <source>Which sealed register</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed files (*.sealed);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officers of the partnership</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a newer register…</source>
@@ -1221,7 +1586,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>You coordinate this partnership</source>
-        <translation type="unfinished">Chi sy'n cydlynu'r bartneriaeth hon</translation>
+        <translation type="unfinished">Chi sy&apos;n cydlynu&apos;r bartneriaeth hon</translation>
     </message>
     <message>
         <source>Admit a card…</source>
@@ -1229,51 +1594,51 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Publish the register…</source>
-        <translation type="unfinished">Cyhoeddi'r gofrestr…</translation>
+        <translation type="unfinished">Cyhoeddi&apos;r gofrestr…</translation>
     </message>
     <message>
         <source>Renew for another term</source>
         <translation type="unfinished">Adnewyddu am dymor arall</translation>
     </message>
     <message>
-        <source>Withdraw the chosen officer's key…</source>
-        <translation type="unfinished" />
+        <source>Withdraw the chosen officer&apos;s key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the version that waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits that were read out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Admit this officer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which card</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an officer in the table first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw this officer's key?</source>
-        <translation type="unfinished" />
+        <source>Withdraw this officer&apos;s key?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody will seal to it any more, and nothing it signs from now on is taken. This cannot be undone: the officer needs a new card.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw the key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1281,7 +1646,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Withdrawn by a coordinator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,11 +1657,11 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Not yet active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1304,7 +1669,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Nobody can seal to this key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1316,23 +1681,23 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register version %1 ran out on %2: import a newer one before you seal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register version %1, good until %2.</source>
-        <translation type="unfinished">Fersiwn %1 o'r gofrestr, yn dda tan %2.</translation>
+        <translation type="unfinished">Fersiwn %1 o&apos;r gofrestr, yn dda tan %2.</translation>
     </message>
     <message>
         <source>Founded by you on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by you, digits compared by voice, on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement: %1.</source>
@@ -1341,11 +1706,11 @@ Ring this officer on a number you know, not one that came with the card, and typ
     <message numerus="yes">
         <source>A new version waits: %n more signature(s) wanted.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1374,67 +1739,67 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>The partnership %1 is founded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Admit the other officers' cards, then publish the register to them.</source>
-        <translation type="unfinished" />
+        <source>Admit the other officers&apos; cards, then publish the register to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The officer is admitted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish the register so that everybody learns of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish the register so that everybody learns of it. What was sealed to this key before can still be read with it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the sealed register goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register is sealed for all its officers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is at %1 and has not been sent. Those who join also need your digits, by voice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have register version %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can seal to its officers and open what they seal for you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where your card goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards (*.card)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your card is at %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send it to the partnership's coordinator, who will ring you and ask for your digits: %1</source>
-        <translation type="unfinished" />
+        <source>Send it to the partnership&apos;s coordinator, who will ring you and ask for your digits: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1816,16 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <source>Progress</source>
         <translation>Cynnydd</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more wait(s) for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1460,7 +1835,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Show what is typed: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1854,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1491,15 +1866,19 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4/6/2012, 2012-06, 2012 or about: 2012~</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year and time: 4/6/2026 10:20</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1889,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>New record: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State something about this record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
@@ -1522,7 +1897,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>What it is linked to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -1533,8 +1908,35 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <translation type="unfinished">Cryfder</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation type="unfinished" />
+        <source>State something about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Counterpart: opens one store when its passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of %1, %2. Key made on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this sheet away, apart from the computer. Whoever has it and the store can read everything in it. A copy is as good as the sheet: make none, and destroy this one when a new key is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: on the lock screen choose “Use the recovery key”, type the groups in this order (spaces do not count), and set a new passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,20 +1951,20 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">Yn ôl i'r achos</translation>
+        <translation type="unfinished">Yn ôl i&apos;r achos</translation>
     </message>
     <message>
         <source>What leaves is counted once the page is filled in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Seal for %n officer(s)…</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1575,7 +1977,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Officers (none ticked: every active officer of the agency)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1595,7 +1997,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Why it is needed, and why no less would do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -1614,12 +2016,12 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <translation type="unfinished">Rhannu ymhellach</translation>
     </message>
     <message>
-        <source>Marking (empty: the case's)</source>
-        <translation type="unfinished" />
+        <source>Marking (empty: the case&apos;s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions (needed with code C)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under which conditions</source>
@@ -1627,19 +2029,19 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>What leaves: untick what stays here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untick what stays here. That something is kept back is seen, what it is is not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished">Beth sy'n gadael</translation>
+        <translation type="unfinished">Beth sy&apos;n gadael</translation>
     </message>
     <message>
         <source>Case: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1647,53 +2049,49 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SealPresenter</name>
     <message>
         <source>A duty to share. </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A power to share, not a duty. </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A condition for sharing; it also needs a power. </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and the holders of the agency's escrow key</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 facts of %2 records and %3 attachments leave (%4).</source>
-        <translation type="unfinished" />
+        <source>and the holders of the agency&apos;s escrow key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) stay here. The recipient sees that something is kept back, not what.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) of partners stay here: you have not been allowed to pass them on.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1714,54 +2112,88 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Choose who it is for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One sealed file is for one agency.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes wherever the record goes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sealed for %n officer(s) of %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The file is %1 (%2). It has not been sent: pass it on as your agencies do. You can ask for it back, but what has been read cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts: %1, kept back: %2, attachments: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fact(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves: %1 of %2, %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1773,11 +2205,11 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Your card is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send it to your partnership's coordinator, who will ring you and ask for the digits below.</source>
-        <translation type="unfinished" />
+        <source>Send it to your partnership&apos;s coordinator, who will ring you and ask for the digits below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of agency</source>
@@ -1801,19 +2233,11 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Folder of the store (new, on this computer, never in a synced or network folder)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>How hard the passphrase is to guess</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Three words that have nothing to do with each other are a good start. It never has to be changed.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the store</source>
@@ -1828,24 +2252,20 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <translation>Eich allwedd adfer</translation>
     </message>
     <message>
-        <source>It opens the store when the passphrase is forgotten. Write it down now and keep it away from this computer. It is not shown again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Recovery key</source>
         <translation>Allwedd adfer</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As you wrote it down; spaces do not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
@@ -1853,11 +2273,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make another key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your card</source>
@@ -1865,7 +2281,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>The card says who you are and holds your public keys. To join a partnership, send it to the coordinator. It holds no secret.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your digits</source>
@@ -1873,50 +2289,105 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Write the card…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where your card goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards (*.card)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the kind of agency.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It decides which legal bases fit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the store when the passphrase is forgotten. Write it down or print it now, and keep it away from this computer. It stays here until it has been typed back, and is never shown after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer and its queue see the key: print only on one that you trust. Counterpart itself writes it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key down by hand; it is 14 groups of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SetupPresenter</name>
     <message>
         <source>Guessed at once. Three words that have nothing to do with each other are a good start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still quick to guess. Add a word.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hard to guess.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very hard to guess.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too short: use at least 8 characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that you have written down ends with it and opens nothing any more. The new one is written down and typed back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>How hard the passphrase is to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words that have nothing to do with each other are a good start. It never has to be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2410,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>No longer stated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2434,29 @@ Ring this officer on a number you know, not one that came with the card, and typ
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>One sealed file is looked at at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with these. Drop them again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with what you dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are attached to a record: open its case, choose the record, and drop them there. Sealed files end in .sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::ui::Presenter</name>
+    <message>
+        <source>The store is busy (%1). This waits until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,27 @@
             <numerusform>%n things are for you to settle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s)</source>
+        <translation>
+            <numerusform>%n new fact</numerusform>
+            <numerusform>%n new facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new attachment(s)</source>
+        <translation>
+            <numerusform>%n new attachment</numerusform>
+            <numerusform>%n new attachments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -182,6 +203,27 @@
         <translation>
             <numerusform>%1, %n fact</numerusform>
             <numerusform>%1, %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>

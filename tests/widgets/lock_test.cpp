@@ -41,7 +41,7 @@ struct NewComputer {
     }
     QString key() {
         for (auto* label : page().findChildren<QLabel*>()) {
-            if (label->accessibleName() == QStringLiteral("Recovery key")) return label->text();
+            if (label->accessibleName() == QStringLiteral("Recovery key")) return label->text().simplified();
         }
         return {};
     }

@@ -54,6 +54,7 @@ constexpr auto kActs = std::to_array<Act>({
     {"search", QT_TRANSLATE_NOOP("Acts", "Search")},
     {"set_agreement", QT_TRANSLATE_NOOP("Acts", "Change the agreement")},
     {"set_coordinators", QT_TRANSLATE_NOOP("Acts", "Change the coordinators")},
+    {"set_policy", QT_TRANSLATE_NOOP("Acts", "Change the handling policy")},
     {"set_record", QT_TRANSLATE_NOOP("Acts", "State something")},
     {"settle_conflict", QT_TRANSLATE_NOOP("Acts", "Settle what stands")},
     {"show_case", QT_TRANSLATE_NOOP("Acts", "Look at a case")},

@@ -40,7 +40,7 @@ std::vector<Row> officerRows(const core::Register& reg, core::Instant now, const
                          {toQt(officer.name), Badge::none, {}, {}},
                          {core::is_coordinator(reg, officer.thumbprint) ? PartnershipPresenter::tr("%1 · coordinator").arg(toQt(officer.role)) : toQt(officer.role), Badge::none, {}, {}},
                          keyCell(officer, now, display),
-                         {display.day(officer.valid_until), Badge::none, static_cast<qlonglong>(officer.valid_until.milliseconds), {}},
+                         {display.shortDay(officer.valid_until), Badge::none, static_cast<qlonglong>(officer.valid_until.milliseconds), {}},
                          {toQt(core::digits_of(officer.thumbprint)), Badge::none, {}, {}}},
                         {}});
     }

@@ -230,6 +230,11 @@ QByteArray Table::selectedId() const {
 void Table::setStretch(int column) { m_stretch = column; }
 
 void Table::resized() {
+    if (m_onlyIfFilled >= 0) {
+        bool filled = false;
+        for (int row = 0; row < model()->rowCount(); ++row) filled = filled || !model()->index(row, m_onlyIfFilled).data().toString().isEmpty();
+        setColumnHidden(m_onlyIfFilled, !filled);
+    }
     fit();
     if (model()->rowCount() == 0 || currentIndex().isValid()) return;
     int row = std::min(m_keptRow, model()->rowCount() - 1); // where it was, if it is no more
@@ -248,7 +253,7 @@ void Table::fit() {
     std::vector<int> widths(static_cast<std::size_t>(columns));
     int others = 0;
     for (int column = 0; column < columns; ++column) {
-        if (column == m_stretch) continue;
+        if (column == m_stretch || isColumnHidden(column)) continue;
         const int wanted = std::max(sizeHintForColumn(column) + 4, horizontalHeader()->sectionSizeHint(column));
         int& width = widths[static_cast<std::size_t>(column)];
         width = m_whole.contains(column) ? wanted : std::min(wanted, character * 34);
@@ -259,7 +264,7 @@ void Table::fit() {
         int* widest = nullptr;
         for (int column = 0; column < columns; ++column) {
             int& width = widths[static_cast<std::size_t>(column)];
-            if (column == m_stretch || m_whole.contains(column) || width <= horizontalHeader()->sectionSizeHint(column)) continue;
+            if (column == m_stretch || isColumnHidden(column) || m_whole.contains(column) || width <= horizontalHeader()->sectionSizeHint(column)) continue;
             if (widest == nullptr || width > *widest) widest = &width;
         }
         if (widest == nullptr || *widest <= character * 12) break;
@@ -268,7 +273,7 @@ void Table::fit() {
         others -= less;
     }
     for (int column = 0; column < columns; ++column) {
-        if (column != m_stretch) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        if (column != m_stretch && !isColumnHidden(column)) setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
     setColumnWidth(m_stretch, std::max(viewport()->width() - others, character * 24));
 }

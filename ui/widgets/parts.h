@@ -60,6 +60,8 @@ public:
     Table(TableModel& rows, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] QByteArray selectedId() const;
     void setStretch(int column);
+    /// Only there while one of its rows says something.
+    void setOnlyIfFilled(int column) { m_onlyIfFilled = column; }
     /// Never cut: a marking, digits.
     void setWhole(int column);
 
@@ -80,6 +82,7 @@ private:
     QByteArray m_kept; ///< what was selected before the rows were swapped
     int m_keptRow = 0;
     int m_stretch = 0;
+    int m_onlyIfFilled = -1;
     QSet<int> m_whole;
 };
 

@@ -114,6 +114,7 @@ QWidget* CasePage::claimsTab() {
     m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
     m_claims->setObjectName(QStringLiteral("claims"));
     m_claims->setStretch(ClaimColumn::value);
+    m_claims->setOnlyIfFilled(ClaimColumn::note);
     inside->addWidget(m_claims, 1);
     auto* standing = quietLabel();
     auto* value = textBox(tr("The value in full"), 3);

@@ -27,7 +27,7 @@ QFrame* card(QVBoxLayout*& inside) {
 } // namespace
 
 PartnershipPage::PartnershipPage(Desk& desk, QWidget* parent)
-    : Page(tr("Partnership"), Width::wide, parent), m_desk(desk), m_presenter(desk) {
+    : Page(tr("Partnership"), Width::whole, parent), m_desk(desk), m_presenter(desk) {
     follow(m_presenter);
     m_joining = joining();
     m_members = members();
