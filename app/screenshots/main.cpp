@@ -100,7 +100,7 @@ private:
 
     static void press(QWidget& in, const QString& text) {
         for (auto* one : in.findChildren<QPushButton*>()) {
-            if (one->text() == text && one->isVisible()) return one->click();
+            if (one->text().remove(QLatin1Char('&')) == text && one->isVisible()) return one->click();
         }
     }
 

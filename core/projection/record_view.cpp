@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace counterpart::core {
@@ -219,8 +220,20 @@ std::string file_name_of(const Whole& whole, const Claim& attachment) {
     return {};
 }
 
+Result<void> name_by_document(const Reading& reading, ClaimReader& reader, AttachmentView& view) {
+    TRY_ASSIGN(const auto documents, records_pointing_to(reading.db, view.id.view(), kAttachment));
+    if (documents.empty()) return {};
+    TRY_ASSIGN(const Whole document, read_whole(reading, reader, documents.front()));
+    view.name = document.state.title;
+    for (const Claim& claim : document.all.claims) {
+        const auto* id = std::get_if<AttachmentId>(&claim.fact.value);
+        if (id != nullptr && *id == view.id) view.file_name = file_name_of(document, claim);
+    }
+    return {};
+}
+
 /// The attachments that a record's shown values name.
-Result<void> add_attachments(const Reading& reading, const Whole& whole, std::vector<AttachmentView>& out) {
+Result<void> add_attachments(const Reading& reading, ClaimReader& reader, const Whole& whole, std::vector<AttachmentView>& out) {
     TRY_ASSIGN(auto row, reading.db.prepare("SELECT size FROM attachment WHERE attachment_id = ?"));
     for (std::size_t i = 0; i < whole.all.claims.size(); ++i) {
         const Claim& claim = whole.all.claims[i];
@@ -232,6 +245,9 @@ Result<void> add_attachments(const Reading& reading, const Whole& whole, std::ve
         view.document = claim.fact.record;
         view.name = whole.state.title;
         view.file_name = file_name_of(whole, claim);
+        if (claim.fact.attribute != kAttachment) { // a photograph: called by its document
+            TRY(name_by_document(reading, reader, view));
+        }
         view.size = here ? static_cast<std::uint64_t>(row.integer(0)) : 0;
         view.agency_name = reading.names.agency(claim.agency);
         view.here = here;
@@ -246,7 +262,7 @@ Result<std::vector<AttachmentView>> attachment_views(const Reading& reading, Cla
                                                      const Whole& whole, const RecordId& id,
                                                      const std::vector<LinkView>& links) {
     std::vector<AttachmentView> out;
-    TRY(add_attachments(reading, whole, out));
+    TRY(add_attachments(reading, reader, whole, out));
     TRY_ASSIGN(auto documents, records_pointing_to(reading.db, id.view(), "subject"));
     for (const LinkView& link : links) {
         if (link.other.type == kDocumentType) documents.push_back(link.other.id);
@@ -257,8 +273,11 @@ Result<std::vector<AttachmentView>> attachment_views(const Reading& reading, Cla
     for (const RecordId& document : documents) {
         if (document == id) continue;
         TRY_ASSIGN(const Whole other, read_whole(reading, reader, document));
-        TRY(add_attachments(reading, other, out));
+        TRY(add_attachments(reading, reader, other, out));
     }
+    // One that is somebody's photograph too is listed once; two documents may hold the same bytes.
+    std::set<std::pair<AttachmentId, std::string>> listed;
+    std::erase_if(out, [&](const AttachmentView& one) { return !listed.emplace(one.id, one.name).second; });
     return out;
 }
 

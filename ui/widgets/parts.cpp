@@ -256,7 +256,7 @@ void Table::fit() {
         if (column == m_stretch || isColumnHidden(column)) continue;
         const int wanted = std::max(sizeHintForColumn(column) + 4, horizontalHeader()->sectionSizeHint(column));
         int& width = widths[static_cast<std::size_t>(column)];
-        width = m_whole.contains(column) ? wanted : std::min(wanted, character * 34);
+        width = m_whole.contains(column) ? wanted : std::min(wanted, character * 44);
         others += width;
     }
     const int most = std::max(viewport()->width() - character * 24, 0);

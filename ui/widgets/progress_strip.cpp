@@ -19,6 +19,7 @@ ProgressStrip::ProgressStrip(Executor& executor, QWidget* parent) : QWidget(pare
     m_what->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false); // on its own colour it could not be read
     row->addWidget(m_what);
     row->addWidget(m_bar, 1);
     row->addWidget(cancel);

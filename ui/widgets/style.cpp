@@ -83,7 +83,9 @@ constexpr const char* kSheet =
     "QTabBar::tab { padding: 8px 14px; border: none; border-bottom: 3px solid transparent; }"
     "QTabBar::tab:selected { border-bottom: 3px solid {accent}; font-weight: 600; }"
     "QTabBar::tab:focus { color: {accent}; border: {f}px solid {accent}; padding: {t}px 12px; }"
-    "QCheckBox::indicator, QListWidget::indicator, QTableView::indicator { width: {box}px; height: {box}px; border: 1px solid {quiet}; border-radius: 3px; background: {base}; }"
+    "QCheckBox::indicator { width: {box}px; height: {box}px; }"
+    "QListWidget::indicator, QTableView::indicator { width: 14px; height: 14px; }" // their texts stand where the style puts them
+    "QCheckBox::indicator, QListWidget::indicator, QTableView::indicator { border: 1px solid {quiet}; border-radius: 3px; background: {base}; }"
     "QCheckBox::indicator:checked, QListWidget::indicator:checked, QTableView::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{tick}.svg); }"
     "QCheckBox::indicator:focus { border: {f}px solid {accent}; }"
     "QProgressBar { border: 1px solid {border}; border-radius: 3px; background: {base}; }"

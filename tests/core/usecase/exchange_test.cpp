@@ -95,6 +95,11 @@ TEST_CASE("what one agency seals another takes in, and sees who said what", "[ex
     const auto document = show_record(ben, adas.document);
     REQUIRE(document->attachments.size() == 1);
     CHECK(document->attachments[0].file_name.ends_with(".pdf")); // whatever the document is titled
+    REQUIRE(set_record(ben, adas.person, {{"photo", to_hex(adas.attachment.view())}})); // somebody's photograph too
+    const auto pictured = show_record(ben, adas.person);
+    REQUIRE(pictured->attachments.size() == 1);
+    CHECK(pictured->attachments[0].name == document->summary.title);
+    CHECK(pictured->attachments[0].file_name == document->attachments[0].file_name);
     const AttributeView* attached = attribute_of(*document, "attachment");
     REQUIRE(attached != nullptr);
     CHECK(attached->claims[0].text == document->summary.title); // no id
