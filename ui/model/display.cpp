@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace counterpart::ui {
 
@@ -34,7 +35,7 @@ struct Words {
 /// By UK clocks, as what is typed and the titles are, whatever time zone the machine is set to.
 QDateTime local(core::Instant instant) {
     const core::CivilTime time = core::civil_time(instant);
-    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute), Qt::UTC};
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute), QTimeZone::utc()};
 }
 
 } // namespace
