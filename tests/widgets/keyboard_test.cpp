@@ -184,7 +184,8 @@ TEST_CASE("the reason for a refusal is chosen before its button, and the case th
     desk.open(exchange, test::Desk::ben);
     ui::ImportPage page(desk.desk);
     page.show();
-    QApplication::setActiveWindow(&page);
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     page.inspect(ui::fromPath(exchange.file("came.sealed")));
     desk.idle();
     auto* reason = page.findChild<QComboBox*>();

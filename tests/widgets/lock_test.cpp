@@ -27,8 +27,8 @@ namespace {
 struct NewComputer {
     explicit NewComputer(Exchange& exchange) : desk(exchange, Desk::ada), window(desk.desk, {}, {}) {
         window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
     }
     ui::SetupPage& page() { return *window.findChild<ui::SetupPage*>(); }
     QLineEdit& field(const QString& name) {
