@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/sequence.h"
 
-#include "core/bundle/manifest_codec.h"
-#include "crypto/cose/sign1.h"
+#include "core/bundle/kept_manifest.h"
 
 #include <algorithm>
 
@@ -24,11 +23,7 @@ Result<std::optional<Neighbour>> neighbour(Statement& select) {
     Neighbour out;
     out.counter = select.integer(0);
     out.hash = select.octets<Digest>(1);
-    const auto message = crypto::cose::parse_sign1(select.blob(2));
-    if (!message) return fail(ErrorCode::storage, "store.damaged");
-    auto manifest = decode_manifest(message->payload);
-    if (!manifest) return fail(ErrorCode::storage, "store.damaged");
-    out.manifest = std::move(*manifest);
+    TRY_ASSIGN(out.manifest, read_kept_manifest(select.blob(2)));
     return out;
 }
 

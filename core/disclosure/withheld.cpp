@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/withheld.h"
 
-#include "core/bundle/manifest_codec.h"
-#include "crypto/cose/sign1.h"
+#include "core/bundle/kept_manifest.h"
 
 #include <algorithm>
 #include <set>
@@ -21,14 +20,11 @@ Result<std::vector<WithheldView>> withheld_of(Database& db, const Names& names, 
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
-        const auto message = crypto::cose::parse_sign1(select.blob(1));
-        if (!message) return fail(ErrorCode::storage, "store.damaged");
-        const auto manifest = decode_manifest(message->payload);
-        if (!manifest) return fail(ErrorCode::storage, "store.damaged");
-        if (!told.insert(manifest->sender_agency).second) continue;
-        const auto entry = std::ranges::find(manifest->disclosed, record, &DisclosedRecord::record);
-        if (entry != manifest->disclosed.end() && entry->withheld != 0) {
-            out.push_back({names.agency(manifest->sender_agency), entry->withheld});
+        TRY_ASSIGN(const Manifest manifest, read_kept_manifest(select.blob(1)));
+        if (!told.insert(manifest.sender_agency).second) continue;
+        const auto entry = std::ranges::find(manifest.disclosed, record, &DisclosedRecord::record);
+        if (entry != manifest.disclosed.end() && entry->withheld != 0) {
+            out.push_back({names.agency(manifest.sender_agency), entry->withheld});
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/manifest_codec.h"
+#include "core/bundle/kept_manifest.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/disclosures.h"
-#include "crypto/cose/sign1.h"
 
 namespace counterpart::core {
 
@@ -26,11 +25,7 @@ public:
     Result<DisclosureView> read(const Statement& row) {
         DisclosureView out;
         out.bundle = row.octets<BundleId>(0);
-        const auto message = crypto::cose::parse_sign1(row.blob(1));
-        if (!message) return fail(ErrorCode::storage, "store.damaged");
-        auto manifest = decode_manifest(message->payload);
-        if (!manifest) return fail(ErrorCode::storage, "store.damaged");
-        out.manifest = std::move(*manifest);
+        TRY_ASSIGN(out.manifest, read_kept_manifest(row.blob(1)));
         out.agency_name = m_names.agency(out.manifest.recipient_agency);
         for (const ManifestRecipient& recipient : out.manifest.recipients) {
             out.recipients.push_back(m_names.officer(recipient.thumbprint));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/answer.h"
-#include "core/bundle/manifest_codec.h"
+#include "core/bundle/kept_manifest.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/disclosures.h"
-#include "crypto/cose/sign1.h"
 
 namespace counterpart::core {
 
@@ -24,11 +23,8 @@ Result<Kept> read_received(Database& db, const BundleId& id) {
                                        "WHERE bundle_id = ?"));
     TRY_ASSIGN(const bool here, select.with(id).step());
     if (!here) return fail(ErrorCode::not_found, "bundle.not_found");
-    const auto message = crypto::cose::parse_sign1(select.blob(0));
-    if (!message) return fail(ErrorCode::storage, "store.damaged");
-    auto manifest = decode_manifest(message->payload);
-    if (!manifest) return fail(ErrorCode::storage, "store.damaged");
-    return Kept{std::move(*manifest), select.octets<Digest>(1),
+    TRY_ASSIGN(Manifest manifest, read_kept_manifest(select.blob(0)));
+    return Kept{std::move(manifest), select.octets<Digest>(1),
                 select.text(2) == "refused" ? ReceiptResult::refused : ReceiptResult::imported,
                 std::string(select.text(3))};
 }
