@@ -60,6 +60,8 @@ Result<StoreStatus> store_status(Session&);
 /// "store.head_missing" or "store.head_unreadable": this computer could not tell whether the store is an older copy, and
 /// the officer has not accepted that (accept_older_copy). Empty where all is well.
 Result<std::string_view> head_doubt(Session&);
+/// The officer knows, and goes on from the open store as it is: logged for good. Nothing where there is no doubt.
+Result<void> accept_head_doubt(Session&);
 
 /// A full check: pages, chain, signatures, attachments, projection. The first break is named by its reason.
 struct VerifyReport {

@@ -29,6 +29,21 @@ Result<std::string_view> head_doubt(Session& session) {
     return fail(ErrorCode::storage, "store.damaged");
 }
 
+Result<void> accept_head_doubt(Session& session) {
+    TRY_ASSIGN(const std::string_view doubt, head_doubt(session));
+    if (doubt.empty()) return {};
+    return session.act([&]() -> Result<void> {
+        TRY_ASSIGN(const AuditHead head, session.audit_head());
+        TRY(set_info_integer(session.db(), "head_doubt", static_cast<std::int64_t>(HeadDoubt::none)));
+        AuditEvent accepted;
+        accepted.operation = Operation::older_copy_accepted;
+        accepted.act = "accept_older_copy";
+        accepted.subject = copy_of(head.digest.view());
+        accepted.count = head.sequence;
+        return session.audit(accepted);
+    });
+}
+
 Result<StoreStatus> store_status(Session& session) {
     StoreStatus out;
     out.id = session.store_id();

@@ -51,6 +51,17 @@ void CaseListPresenter::lookAround() {
         [this](bool confirmed) {
             if (!confirmed) Q_EMIT recoveryKeyOpen();
         });
+    run([](core::Session& session, core::Progress&) { return core::head_doubt(session); },
+        [this](std::string_view doubt) {
+            if (doubt.empty()) return;
+            Message message = refusal(Error{ErrorCode::storage, doubt, {}});
+            message.tone = Tone::warning; // the store is open: nothing was refused
+            Q_EMIT doubted(message);
+        });
+}
+
+void CaseListPresenter::acceptDoubt() {
+    run([](core::Session& session, core::Progress&) { return core::accept_head_doubt(session); }, [this] { Q_EMIT doubtAccepted(); });
 }
 
 void CaseListPresenter::search(const QString& text) {

@@ -17,8 +17,11 @@ public:
     [[nodiscard]] TableModel& hits() { return m_hits; }
 
     void load();
-    /// What has to be done before anything is sealed: recoveryKeyOpen() where the key was never typed back.
+    /// What has to be done about the store itself: recoveryKeyOpen() where the key was never typed back, doubted() where
+    /// this computer cannot tell whether the store is an older copy.
     void lookAround();
+    /// The officer knows that it may be an older copy, and goes on from it: doubtAccepted().
+    void acceptDoubt();
     /// With nothing typed: back to the cases.
     void search(const QString& text);
     /// A case, or a record found: open() follows with the case that shows it.
@@ -28,6 +31,8 @@ Q_SIGNALS:
     /// Which of the two tables is meant, and the line above it: "2 results for …".
     void listed(bool hits, const QString& heading);
     void recoveryKeyOpen();
+    void doubted(const counterpart::ui::Message& message);
+    void doubtAccepted();
     void open(const QByteArray& caseId, const QByteArray& recordId);
 
 private:

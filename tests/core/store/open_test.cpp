@@ -11,6 +11,7 @@
 #include "tests/support/store_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <fstream>
 
@@ -222,12 +223,17 @@ TEST_CASE("a head outside that was missing or changed is told until the officer 
         REQUIRE(session);
         CHECK(head_doubt(*session).value() == told);
     }
+    const bool reopen = GENERATE(true, false); // accepted while opening, or in the open store
     {
-        auto session = store.open(OlderCopy::accept);
+        auto session = store.open(reopen ? OlderCopy::accept : OlderCopy::refuse);
         REQUIRE(session);
+        if (!reopen) REQUIRE(accept_head_doubt(*session));
         const auto rows = read_chain(session->db(), 0, 2);
-        CHECK(event_of((*rows)[1])->operation == Operation::older_copy_accepted);
+        CHECK(event_of((*rows)[reopen ? 1 : 0])->operation == Operation::older_copy_accepted);
         CHECK(head_doubt(*session).value().empty());
+        const auto before = session->audit_head();
+        REQUIRE(accept_head_doubt(*session)); // nothing to accept, nothing logged
+        CHECK(session->audit_head()->sequence == before->sequence);
     }
     auto session = store.open();
     REQUIRE(session);

@@ -33,6 +33,29 @@ int rowWith(const ui::TableModel& table, const QString& text) {
 
 } // namespace
 
+TEST_CASE("a store of which nobody can say whether it is an older copy is told until the officer accepts it", "[ui]") {
+    Exchange exchange;
+    UiDesk desk(exchange, Desk::ada);
+    std::filesystem::remove_all(exchange.ports(Desk::ada).state_folder);
+    desk.open(exchange, Desk::ada);
+    const auto told = [&] {
+        ui::CaseListPresenter presenter(desk.desk);
+        QString details;
+        QObject::connect(&presenter, &ui::CaseListPresenter::doubted, &presenter, [&](const ui::Message& message) { details = message.details; });
+        presenter.lookAround();
+        desk.idle();
+        return details;
+    };
+    CHECK(told().startsWith(QStringLiteral("store.head_missing")));
+    CHECK(told().startsWith(QStringLiteral("store.head_missing")));
+    ui::CaseListPresenter presenter(desk.desk);
+    QSignalSpy accepted(&presenter, &ui::CaseListPresenter::doubtAccepted);
+    presenter.acceptDoubt();
+    desk.idle();
+    CHECK(accepted.size() == 1);
+    CHECK(told().isEmpty());
+}
+
 TEST_CASE("the cases are listed, and a search finds what is in them", "[ui]") {
     Exchange exchange;
     UiDesk desk(exchange, Desk::ada);

@@ -22,11 +22,7 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     auto* find = button(tr("Search"));
     auto* make = button(tr("New case"), Weight::primary);
-    auto* attention = new MessageFrame;
-    auto* typeBack = button(tr("Type the recovery key back"));
-    typeBack->hide();
-    column().addWidget(attention);
-    column().addWidget(typeBack, 0, Qt::AlignLeft);
+    addStoreNotices();
     auto* row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(find);
@@ -56,13 +52,34 @@ CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
         m_heading->setText(words);
     });
     connect(&m_presenter, &Presenter::waits, m_heading, &QLabel::setText);
-    connect(&m_presenter, &CaseListPresenter::recoveryKeyOpen, this, [attention, typeBack] {
-        attention->showQuietly({Tone::warning, tr("Your recovery key has not been typed back yet."), {}, tr("Until then nothing can be sealed or imported."), {}});
-        typeBack->show();
+    connect(&m_presenter, &CaseListPresenter::open, this, &CaseListPage::open);
+    m_presenter.lookAround();
+}
+
+void CaseListPage::addStoreNotices() {
+    const auto notice = [this](const QString& way) {
+        auto* frame = new MessageFrame;
+        auto* act = button(way);
+        act->hide();
+        column().addWidget(frame);
+        column().addWidget(act, 0, Qt::AlignLeft);
+        return std::pair(frame, act);
+    };
+    const auto [doubt, accept] = notice(tr("Accept the store as it is"));
+    const auto [unconfirmed, typeBack] = notice(tr("Type the recovery key back"));
+    const auto put = [](MessageFrame* frame, QPushButton* act) {
+        return [frame, act](const Message& message) {
+            frame->showQuietly(message);
+            act->setVisible(!message.isEmpty());
+        };
+    };
+    connect(&m_presenter, &CaseListPresenter::doubted, this, put(doubt, accept));
+    connect(&m_presenter, &CaseListPresenter::doubtAccepted, this, [hide = put(doubt, accept)] { hide({}); });
+    connect(accept, &QPushButton::clicked, &m_presenter, &CaseListPresenter::acceptDoubt);
+    connect(&m_presenter, &CaseListPresenter::recoveryKeyOpen, this, [show = put(unconfirmed, typeBack)] {
+        show({Tone::warning, tr("Your recovery key has not been typed back yet."), {}, tr("Until then nothing can be sealed or imported."), {}});
     });
     connect(typeBack, &QPushButton::clicked, this, &CaseListPage::recoveryKeyWanted);
-    m_presenter.lookAround();
-    connect(&m_presenter, &CaseListPresenter::open, this, &CaseListPage::open);
 }
 
 void CaseListPage::refresh() { m_presenter.search(m_search->text()); }

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void recoveryKeyWanted();
 
 private:
+    /// What has to be done about the store itself stands above everything, until it is done.
+    void addStoreNotices();
+
     CaseListPresenter m_presenter;
     QLineEdit* m_search;
     QLabel* m_heading;
