@@ -7,16 +7,11 @@
 
 namespace counterpart::cli {
 
-// Bundles and disclosures, for programs and for people.
+// A bundle that came, for programs and for people.
 
-Json json_of(const core::Manifest& manifest);
 Json json_of(const core::BundleView& bundle);
-Json json_of(const core::DisclosurePreview& preview);
-Json json_of(const core::DisclosureView& disclosure);
 
 /// Verdict, who and when, what it means, what would change.
 Page page_of(const core::BundleView& bundle);
-Page page_of(const core::DisclosurePreview& preview);
-Page page_of(const core::DisclosureView& disclosure);
 
 } // namespace counterpart::cli

@@ -98,6 +98,13 @@ std::string listed(const std::vector<std::string>& items) {
     return out;
 }
 
+std::vector<std::string> all_shown(const std::vector<std::string>& texts) {
+    std::vector<std::string> out;
+    for (const std::string& text : texts)
+        out.push_back(shown(text));
+    return out;
+}
+
 Page& Page::line(std::string_view text) {
     m_text.append(text).append("\n");
     return *this;

@@ -25,6 +25,8 @@ std::string shown_bytes(std::uint64_t bytes);
 std::string counted(std::uint64_t number, std::string_view one, std::string_view many);
 /// "A, B and C".
 std::string listed(const std::vector<std::string>& items);
+/// Each as shown() gives it.
+std::vector<std::string> all_shown(const std::vector<std::string>& texts);
 
 /// Text for people, built line by line. What is put in must have come through shown() where it is not our
 /// own.

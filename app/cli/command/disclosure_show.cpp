@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/bundle_views.h"
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/disclosure_views.h"
 #include "core/usecase/disclosures.h"
 
 namespace counterpart::cli {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/disclosure_views.h"
+
+#include "app/cli/manifest_views.h"
+
+namespace counterpart::cli {
+
+static Json json_of(const core::DisclosureView::Receipt& receipt) {
+    return {{"officer", receipt.officer},
+            {"result", receipt.result},
+            {"reason", receipt.reason},
+            {"received", json_of(receipt.received)}};
+}
+
+Json json_of(const core::DisclosureView& disclosure) {
+    return {{"bundle", json_of(disclosure.bundle)},
+            {"agency_name", disclosure.agency_name},
+            {"recipients", disclosure.recipients},
+            {"made", json_of(disclosure.made)},
+            {"state", disclosure.state},
+            {"file_bytes", disclosure.file_bytes},
+            {"facts", disclosure.facts},
+            {"receipts", json_list(disclosure.receipts, [](const auto& receipt) { return json_of(receipt); })},
+            {"manifest", json_of(disclosure.manifest)}};
+}
+
+Page page_of(const core::DisclosureView& disclosure) {
+    Page page;
+    page.line("Disclosed to " + shown(disclosure.agency_name) + " on " + shown(disclosure.made)).line();
+    page.field("Bundle", json_of(disclosure.bundle));
+    page.field("State", shown(disclosure.state));
+    page.field("For", listed(all_shown(disclosure.recipients)));
+    page.field("Values", shown(disclosure.facts));
+    page.field("File", shown_bytes(disclosure.file_bytes));
+    page.append(terms_of(disclosure.manifest));
+    page.line();
+    if (disclosure.receipts.empty()) page.line("No receipt has come back yet.");
+    for (const auto& receipt : disclosure.receipts)
+        page.line(shown(receipt.officer) + ": " + shown(receipt.result) + ", " + shown(receipt.received) +
+                  (receipt.reason.empty() ? "" : ": " + shown(receipt.reason)));
+    return page;
+}
+
+} // namespace counterpart::cli

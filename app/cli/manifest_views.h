@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/record_views.h"
+#include "core/bundle/manifest.h"
+
+namespace counterpart::cli {
+
+Json json_of(const core::Manifest& manifest);
+
+/// The terms under which something was shared: the same lines wherever they are shown.
+Page terms_of(const core::Manifest& manifest);
+
+} // namespace counterpart::cli
