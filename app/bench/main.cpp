@@ -31,7 +31,8 @@ struct Measurement {
 constexpr Measurement kMeasurements[]{{"exchange", measure_exchange},
                                       {"changesets", measure_changesets},
                                       {"records", measure_records},
-                                      {"search", measure_search}};
+                                      {"search", measure_search},
+                                      {"window", measure_window}};
 
 Result<void> write_people_file(const Wanted& wanted) {
     TRY_ASSIGN(const auto out, core::system_files().create(wanted.file, wanted.force ? core::Existing::replace : core::Existing::refuse));
@@ -79,8 +80,8 @@ int run(int argc, const char* const* argv) {
     bool quick = false;
     program.add_flag("--quick", quick, "Small sizes, to see that it runs; the figures mean nothing.");
     program.add_flag("--json", wanted.json, "One JSON object instead of a table.");
-    program.add_option("--only", wanted.options.only, "exchange, changesets, records or search.")
-        ->check(CLI::IsMember({"exchange", "changesets", "records", "search"}));
+    program.add_option("--only", wanted.options.only, "exchange, changesets, records, search or window.")
+        ->check(CLI::IsMember({"exchange", "changesets", "records", "search", "window"}));
     program.add_option("--dir", wanted.folder, "Where to work; on the disk that is meant. Here, where it is not given.");
     program.add_option("--size", wanted.attachment_mib, "MiB of the attachment.");
     program.add_option("--people", wanted.options.sizes.people, "How many to search among.");

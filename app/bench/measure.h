@@ -90,6 +90,7 @@ Result<void> measure_exchange(const Options& options, Report& report);
 Result<void> measure_changesets(const Options& options, Report& report);
 Result<void> measure_records(const Options& options, Report& report);
 Result<void> measure_search(const Options& options, Report& report);
+Result<void> measure_window(const Options& options, Report& report);
 
 std::string as_table(const Options& options, const Report& report);
 std::string as_json(const Options& options, const Report& report);

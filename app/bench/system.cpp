@@ -81,6 +81,12 @@ std::uint64_t memory_peak() {
     return 0;
 }
 
+std::filesystem::path own_folder() {
+    std::error_code failed;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failed);
+    return failed ? std::filesystem::path{} : self.parent_path();
+}
+
 unsigned cores() { return std::max(1U, std::thread::hardware_concurrency()); }
 
 std::array<double, 3> load() {

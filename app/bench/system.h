@@ -27,6 +27,9 @@ void forget_memory_peak();
 /// Resident, in bytes; 0 where the system does not tell.
 std::uint64_t memory_peak();
 
+/// Where this program stands.
+std::filesystem::path own_folder();
+
 unsigned cores();
 /// Over 1, 5 and 15 minutes.
 std::array<double, 3> load();

@@ -3,9 +3,11 @@
 #include "app/desktop/compose.h"
 
 #include "core/session.h"
+#include "crypto/self_test.h"
 #include "ui/model/settings.h"
 #include "ui/widgets/dialog/window_prompter.h"
 #include "ui/widgets/main_window.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -64,5 +66,14 @@ Desktop::~Desktop() = default;
 ui::MainWindow& Desktop::window() { return m_parts->window; }
 ui::Executor& Desktop::executor() { return m_parts->executor; }
 ui::Settings& Desktop::settings() { return m_parts->settings; }
+
+Result<std::unique_ptr<Desktop>> start_desktop(QApplication& application, const Start& start) {
+    dress(application, start.language);
+    TRY(crypto::self_test());
+    auto desktop = std::make_unique<Desktop>(start);
+    ui::applyStyle(application, desktop->settings().look(), desktop->settings().textSize());
+    desktop->window().show();
+    return desktop;
+}
 
 } // namespace counterpart

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/base/result.h"
+
 #include <QString>
 
 #include <memory>
@@ -41,5 +43,9 @@ private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
+
+/// From the application to the window, which is shown. Where the machine computes wrongly nothing is opened: the reasons
+/// of crypto::self_test().
+Result<std::unique_ptr<Desktop>> start_desktop(QApplication& application, const Start& start);
 
 } // namespace counterpart

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/compose.h"
 #include "core/port/process.h"
-#include "crypto/self_test.h"
 #include "ui/model/messages.h"
-#include "ui/widgets/main_window.h"
 #include "ui/widgets/message_frame.h"
-#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,7 +31,6 @@ Start read(const QCoreApplication& application) {
             parser.value(QStringLiteral("language"))};
 }
 
-/// Where the machine computes wrongly, nothing is opened.
 int refuseToStart(const Error& error) {
     ui::MessageFrame frame;
     frame.resize(520, 160);
@@ -59,12 +55,8 @@ int run(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERPART_VERSION));
-    const Start start = read(application);
-    dress(application, start.language);
-    if (const auto good = crypto::self_test(); !good) return refuseToStart(good.error());
-    Desktop desktop(start);
-    ui::applyStyle(application, desktop.settings().look(), desktop.settings().textSize());
-    desktop.window().show();
+    const auto desktop = start_desktop(application, read(application));
+    if (!desktop) return refuseToStart(desktop.error());
     return QApplication::exec();
 }
 
