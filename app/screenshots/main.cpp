@@ -203,6 +203,12 @@ private:
             takeOpen(*box);
             break;
         }
+        auto* content = workspace.findChild<ui::SealPage*>()->findChild<ui::Table*>(QStringLiteral("content"));
+        for (int row = content->model()->rowCount() - 1; row >= 0; --row) { // the first that a rule keeps back
+            if (content->model()->index(row, 3).data().toString().contains(QLatin1Char(':'))) content->setCurrentIndex(content->model()->index(row, 0));
+        }
+        workspace.findChild<ui::SealPage*>()->findChild<QScrollArea*>()->ensureWidgetVisible(content);
+        take("seal-content");
         for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take("seal-below");
     }

@@ -175,6 +175,10 @@
         <source>Take a value away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the handling policy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseListPage</name>
@@ -212,6 +216,10 @@
     </message>
     <message>
         <source>Until then nothing can be sealed or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the store as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -474,10 +482,6 @@
         <translation>Asiantaeth</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation type="vanished">Swyddog</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Pryd</translation>
     </message>
@@ -512,10 +516,6 @@
     <message>
         <source>File</source>
         <translation>Ffeil</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="vanished">Math</translation>
     </message>
     <message>
         <source>Size</source>
@@ -702,6 +702,29 @@
     </message>
     <message>
         <source>A sealed file to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 am %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished">tua %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>No longer stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1803,6 +1826,33 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>Policy asks for a reason and for a second officer.</source>
+        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm ac am ail swyddog.</translation>
+    </message>
+    <message>
+        <source>Policy asks for a second officer.</source>
+        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am ail swyddog.</translation>
+    </message>
+    <message>
+        <source>Policy asks for a reason.</source>
+        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm.</translation>
+    </message>
+    <message>
+        <source>Policy does not allow this.</source>
+        <translation type="unfinished">Nid yw&apos;r polisi&apos;n caniatáu hyn.</translation>
+    </message>
+    <message>
+        <source>Policy allows this.</source>
+        <translation type="unfinished">Mae&apos;r polisi&apos;n caniatáu hyn.</translation>
+    </message>
+    <message>
+        <source>Policy also says:</source>
+        <translation type="unfinished">Mae&apos;r polisi hefyd yn dweud:</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Working</source>
@@ -1940,6 +1990,79 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
 </context>
 <context>
+    <name>SealCompletes</name>
+    <message>
+        <source>What this completes</source>
+        <translation type="unfinished">Beth mae hwn yn ei gwblhau</translation>
+    </message>
+    <message>
+        <source>Earlier disclosures to this agency</source>
+        <translation type="unfinished">Datgeliadau cynharach i&apos;r asiantaeth hon</translation>
+    </message>
+    <message>
+        <source>An earlier disclosure to this agency kept back what would leave now. Tick it if they are to have it.</source>
+        <translation type="unfinished">Cadwodd datgeliad cynharach i&apos;r asiantaeth hon yn ôl yr hyn a fyddai&apos;n gadael nawr. Ticiwch ef os ydynt i&apos;w gael.</translation>
+    </message>
+</context>
+<context>
+    <name>SealConditions</name>
+    <message>
+        <source>Under which conditions</source>
+        <translation type="unfinished">O dan ba amodau</translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation type="unfinished">Cod trin</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Amodau</translation>
+    </message>
+    <message>
+        <source>Sharing further</source>
+        <translation type="unfinished">Rhannu ymhellach</translation>
+    </message>
+    <message>
+        <source>Marking (empty: the case&apos;s)</source>
+        <translation type="unfinished">Marc (gwag: marc yr achos)</translation>
+    </message>
+    <message>
+        <source>Conditions (needed with code C)</source>
+        <translation type="unfinished">Amodau (eu hangen gyda chod C)</translation>
+    </message>
+    <message>
+        <source>When keeping it is to be looked at again (a day, like 30/6/2027)</source>
+        <translation type="unfinished">Pryd i ailystyried ei gadw (diwrnod, fel 30/6/2027)</translation>
+    </message>
+</context>
+<context>
+    <name>SealContent</name>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished">Beth sy&apos;n gadael</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished">Am bwy y mae</translation>
+    </message>
+    <message>
+        <source>Whom it is about (none ticked: those marked as subject, suspect or offender)</source>
+        <translation type="unfinished">Am bwy y mae (dim tic: y rhai sydd wedi&apos;u nodi yn destun, yn rhai a amheuir neu&apos;n droseddwyr)</translation>
+    </message>
+    <message>
+        <source>What leaves: untick what stays here</source>
+        <translation type="unfinished">Beth sy&apos;n gadael: dad-diciwch yr hyn sy&apos;n aros yma</translation>
+    </message>
+    <message>
+        <source>Untick what stays here. That something is kept back is seen, what it is is not. What a rule keeps back has no tick.</source>
+        <translation type="unfinished">Dad-diciwch yr hyn sy&apos;n aros yma. Gwelir bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth. Nid oes tic gan yr hyn y mae rheol yn ei gadw yn ôl.</translation>
+    </message>
+    <message>
+        <source>What leaves is counted once the page is filled in.</source>
+        <translation type="unfinished">Cyfrifir yr hyn sy&apos;n gadael ar ôl llenwi&apos;r dudalen.</translation>
+    </message>
+</context>
+<context>
     <name>SealPage</name>
     <message>
         <source>Check before you seal</source>
@@ -1953,10 +2076,6 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <source>Back to the case</source>
         <translation type="unfinished">Yn ôl i&apos;r achos</translation>
     </message>
-    <message>
-        <source>What leaves is counted once the page is filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Seal for %n officer(s)…</source>
         <translation type="unfinished">
@@ -1968,88 +2087,23 @@ Ring this officer on a number you know, not one that came with the card, and typ
         </translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>Swyddogion</translation>
-    </message>
-    <message>
-        <source>Officers (none ticked: every active officer of the agency)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Ar gyfer pwy</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Sail gyfreithiol</translation>
-    </message>
-    <message>
-        <source>Why it is needed</source>
-        <translation type="unfinished">Pam mae ei angen</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Diben</translation>
-    </message>
-    <message>
-        <source>Why it is needed, and why no less would do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
-    </message>
-    <message>
-        <source>Handling code</source>
-        <translation>Cod trin</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Amodau</translation>
-    </message>
-    <message>
-        <source>Sharing further</source>
-        <translation type="unfinished">Rhannu ymhellach</translation>
-    </message>
-    <message>
-        <source>Marking (empty: the case&apos;s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions (needed with code C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which conditions</source>
-        <translation type="unfinished">O dan ba amodau</translation>
-    </message>
-    <message>
-        <source>What leaves: untick what stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untick what stays here. That something is kept back is seen, what it is is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What leaves</source>
-        <translation type="unfinished">Beth sy&apos;n gadael</translation>
-    </message>
-    <message>
         <source>Case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealPolicy</name>
+    <message>
+        <source>What policy says</source>
+        <translation type="unfinished">Beth mae&apos;r polisi&apos;n ei ddweud</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Dewis</translation>
+        <source>Policy is asked once the agency, the purpose and the legal basis are filled in.</source>
+        <translation type="unfinished">Gofynnir i&apos;r polisi ar ôl llenwi&apos;r asiantaeth, y diben a&apos;r sail gyfreithiol.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <source>Why it is shared all the same</source>
+        <translation type="unfinished">Pam mae&apos;n cael ei rannu er hynny</translation>
     </message>
 </context>
 <context>
@@ -2107,20 +2161,16 @@ Ring this officer on a number you know, not one that came with the card, and typ
         <translation>Gwerth</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Asiantaeth</translation>
-    </message>
-    <message>
         <source>Choose who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ar gyfer pwy y mae.</translation>
     </message>
     <message>
         <source>One sealed file is for one agency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un ffeil seliedig ar gyfer un asiantaeth.</translation>
     </message>
     <message>
         <source>It goes wherever the record goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n mynd ble bynnag yr â&apos;r cofnod.</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
@@ -2150,7 +2200,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cofnod cyfan</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fact(s)</source>
@@ -2195,6 +2245,183 @@ Ring this officer on a number you know, not one that came with the card, and typ
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked or marked as the person it is about.</source>
+        <translation type="unfinished">Nid oes neb wedi&apos;i dicio na&apos;i nodi fel y person y mae&apos;n ymwneud ag ef.</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation type="unfinished">Mae&apos;n ymwneud â %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished">%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Others in it: ask for each whether the recipient needs them.</source>
+        <translation type="unfinished">Eraill ynddo: gofynnwch am bob un a oes ar y derbynnydd eu hangen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: names %3</source>
+        <translation type="unfinished">%1, %2: yn enwi %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: has “%3” of %4</source>
+        <translation type="unfinished">%1, %2: yn cynnwys “%3” %4</translation>
+    </message>
+    <message>
+        <source>Words that are kept back stand in texts that would leave. Look at them.</source>
+        <translation type="unfinished">Mae geiriau a gedwir yn ôl mewn testunau a fyddai&apos;n gadael. Edrychwch arnynt.</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation type="unfinished">Fel y dewisoch</translation>
+    </message>
+    <message>
+        <source>As you chose, this value</source>
+        <translation type="unfinished">Fel y dewisoch, y gwerth hwn</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished">Rheol: %1</translation>
+    </message>
+    <message>
+        <source>It points to what stays</source>
+        <translation type="unfinished">Mae&apos;n cyfeirio at yr hyn sy&apos;n aros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay whole. The recipient is not told of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation type="unfinished">Pam mae&apos;n aros</translation>
+    </message>
+    <message>
+        <source>%1. It kept back what would leave now.</source>
+        <translation type="unfinished">%1. Cadwodd yn ôl yr hyn a fyddai&apos;n gadael nawr.</translation>
+    </message>
+    <message>
+        <source>Keep it back again, or, if they are to have it now, tick the disclosure that this one completes.</source>
+        <translation type="unfinished">Cadwch ef yn ôl eto, neu, os ydynt i&apos;w gael nawr, ticiwch y datgeliad y mae hwn yn ei gwblhau.</translation>
+    </message>
+    <message>
+        <source>A second officer has to sign this.</source>
+        <translation type="unfinished">Rhaid i ail swyddog lofnodi hwn.</translation>
+    </message>
+    <message>
+        <source>The program cannot take a second officer&apos;s signature yet. Leave out what asks for it, or do what policy says above.</source>
+        <translation type="unfinished">Ni all y rhaglen dderbyn llofnod ail swyddog eto. Gadewch allan yr hyn sy&apos;n gofyn amdano, neu gwnewch yr hyn y mae&apos;r polisi&apos;n ei ddweud uchod.</translation>
+    </message>
+    <message>
+        <source>Policy asks for a reason.</source>
+        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm.</translation>
+    </message>
+    <message>
+        <source>Write down above why it is shared all the same.</source>
+        <translation type="unfinished">Ysgrifennwch uchod pam mae&apos;n cael ei rannu er hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>SealRecipients</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Ar gyfer pwy</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished">Swyddogion</translation>
+    </message>
+    <message>
+        <source>Officers (none ticked: every active officer of the agency)</source>
+        <translation type="unfinished">Swyddogion (dim tic: pob swyddog gweithredol yn yr asiantaeth)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>SealWhy</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished">Pam mae ei angen</translation>
+    </message>
+    <message>
+        <source>Why no less would do</source>
+        <translation type="unfinished">Pam na fyddai llai yn gwneud y tro</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation type="unfinished">Cydsyniad y person</translation>
+    </message>
+    <message>
+        <source>Why consent was overridden</source>
+        <translation type="unfinished">Pam y diystyrwyd y cydsyniad</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
+    </message>
+    <message>
+        <source>Why no less would do (empty: said above)</source>
+        <translation type="unfinished">Pam na fyddai llai yn gwneud y tro (gwag: dywedwyd uchod)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>SealWithholding</name>
+    <message>
+        <source>What rules keep back</source>
+        <translation type="unfinished">Beth mae rheolau&apos;n ei gadw yn ôl</translation>
+    </message>
+    <message>
+        <source>These always hold, unless you set them aside for this one disclosure.</source>
+        <translation type="unfinished">Mae&apos;r rhain bob amser mewn grym, oni bai eich bod yn eu rhoi o&apos;r neilltu ar gyfer yr un datgeliad hwn.</translation>
+    </message>
+    <message>
+        <source>Set aside this once: %1</source>
+        <translation type="unfinished">Rhoi o&apos;r neilltu&apos;r tro hwn: %1</translation>
+    </message>
+    <message>
+        <source>These hold where you choose them.</source>
+        <translation type="unfinished">Mae&apos;r rhain mewn grym lle rydych yn eu dewis.</translation>
+    </message>
+    <message>
+        <source>Also keep back: %1</source>
+        <translation type="unfinished">Cadw yn ôl hefyd: %1</translation>
     </message>
 </context>
 <context>
@@ -2391,25 +2618,9 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>TickList</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 am %2</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>tua %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>No longer stated</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -226,5 +226,19 @@
             <numerusform>%n attachments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay whole. The recipient is not told of them.</source>
+        <translation>
+            <numerusform>%n record stays whole. The recipient is not told of it.</numerusform>
+            <numerusform>%n records stay whole. The recipient is not told of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

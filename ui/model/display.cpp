@@ -28,10 +28,6 @@ QString listed(const QStringList& names) {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Display)
-};
-
 /// By UK clocks, as what is typed and the titles are, whatever time zone the machine is set to.
 QDateTime local(core::Instant instant) {
     const core::CivilTime time = core::civil_time(instant);
@@ -44,7 +40,7 @@ Display::Display(QLocale locale) : m_locale(std::move(locale)) {}
 
 QString Display::moment(core::Instant instant) const {
     const QDateTime when = local(instant);
-    return Words::tr("%1 at %2").arg(m_locale.toString(when.date(), QStringLiteral("d MMMM yyyy")), when.toString(QStringLiteral("HH:mm")));
+    return QCoreApplication::translate("Display", "%1 at %2").arg(m_locale.toString(when.date(), QStringLiteral("d MMMM yyyy")), when.toString(QStringLiteral("HH:mm")));
 }
 
 QString Display::shortMoment(core::Instant instant) const {
@@ -68,7 +64,7 @@ QString Display::date(const core::PartialDate& date) const {
         const QString month = m_locale.standaloneMonthName(date.month);
         text = date.day == 0 ? month + QLatin1Char(' ') + year : QString::number(date.day) + QLatin1Char(' ') + month + QLatin1Char(' ') + year;
     }
-    return date.about ? Words::tr("about %1").arg(text) : text;
+    return date.about ? QCoreApplication::translate("Display", "about %1").arg(text) : text;
 }
 
 QString Display::size(quint64 bytes) const { return m_locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat); }
@@ -78,8 +74,8 @@ QString Display::number(quint64 number) const { return m_locale.toString(number)
 QString Display::value(const core::ClaimView& claim) const {
     if (const auto* date = std::get_if<core::PartialDate>(&claim.value)) return this->date(*date);
     if (const auto* instant = std::get_if<core::Instant>(&claim.value)) return moment(*instant);
-    if (const auto* yes = std::get_if<bool>(&claim.value)) return *yes ? Words::tr("Yes") : Words::tr("No");
-    if (std::holds_alternative<core::Withdrawn>(claim.value)) return Words::tr("No longer stated");
+    if (const auto* yes = std::get_if<bool>(&claim.value)) return *yes ? QCoreApplication::translate("Display", "Yes") : QCoreApplication::translate("Display", "No");
+    if (std::holds_alternative<core::Withdrawn>(claim.value)) return QCoreApplication::translate("Display", "No longer stated");
     return toQt(claim.text);
 }
 

@@ -44,6 +44,11 @@ Message refusal(const Error& error) {
     return message;
 }
 
+QString pointed(const QStringList& lines) {
+    const QString point = QStringLiteral("• ");
+    return lines.size() < 2 ? lines.join(QString()) : point + lines.join(QLatin1Char('\n') + point);
+}
+
 QString sentence(const Error& error) { return translated(core::words_for(error.reason).says); }
 
 } // namespace counterpart::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace counterpart {
 struct Error;
@@ -25,6 +26,8 @@ struct Message {
 
 /// The words of an error's reason (resources/reasons.json), in the officer's language.
 Message refusal(const Error& error);
+/// Below each other; several with a point before each.
+QString pointed(const QStringList& lines);
 /// The one sentence of what happened.
 QString sentence(const Error& error);
 

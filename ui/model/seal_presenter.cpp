@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/seal_presenter.h"
 
-#include "core/model/catalogue.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
@@ -14,39 +13,7 @@ namespace counterpart::ui {
 
 namespace {
 
-core::SealRequest requestOf(const SealForm& form, const QByteArray& caseId, const QSet<QByteArray>& withheld) {
-    core::SealRequest request;
-    request.case_id = toId<core::RecordId>(caseId);
-    request.to_agency = toUtf8(form.agency);
-    for (const QByteArray& officer : form.officers) request.only_officers.push_back(toId<core::Thumbprint>(officer));
-    request.purpose = toUtf8(form.purpose.trimmed());
-    request.gateway = toUtf8(form.gateway);
-    request.necessity = toUtf8(form.necessity.trimmed());
-    request.marking = toUtf8(form.marking.trimmed());
-    request.handling_code = toUtf8(form.handlingCode);
-    request.conditions = toUtf8(form.conditions.trimmed());
-    request.onward = toUtf8(form.onward);
-    constexpr auto kId = static_cast<qsizetype>(core::RecordId::kSize);
-    for (const QByteArray& one : withheld) request.withhold.push_back({toId<core::RecordId>(one.first(kId)), one.mid(kId).toStdString()});
-    return request;
-}
-
-/// The gateway with what it is: a duty, a power or a condition.
-std::vector<Choice> gateways(const std::vector<std::string>& agreed) {
-    std::vector<Choice> out;
-    const core::Vocabulary* vocabulary = core::catalogue().vocabulary("gateway");
-    if (vocabulary == nullptr) return out;
-    for (const core::VocabularyCode& code : vocabulary->codes) {
-        if (!agreed.empty() && std::ranges::find(agreed, code.code) == agreed.end()) continue;
-        const std::string_view kind = code.field("kind");
-        QString words;
-        if (kind == "duty") words = SealPresenter::tr("A duty to share. ");
-        else if (kind == "power") words = SealPresenter::tr("A power to share, not a duty. ");
-        else if (kind == "condition") words = SealPresenter::tr("A condition for sharing; it also needs a power. ");
-        out.push_back({toQt(code.code), toQt(code.label), words + toQt(code.definition)});
-    }
-    return out;
-}
+constexpr std::string_view kWasWithheld = "disclosure.was_withheld";
 
 struct Begun {
     core::CaseView view;
@@ -55,50 +22,30 @@ struct Begun {
     core::Instant now;
 };
 
-SealStart startOf(const Begun& begun) {
-    SealStart start;
-    start.caseTitle = toQt(begun.view.record.summary.title);
-    start.marking = toQt(begun.view.record.summary.marking);
-    const core::Register& reg = begun.partnership.newest;
-    for (const core::RegisteredAgency& agency : reg.agencies) {
-        if (agency.id == begun.own) continue;
-        RecipientAgency recipient{toQt(to_hex(agency.id.view())), toQt(agency.name), {}};
-        for (const core::RegisteredOfficer* officer : core::active_officers_of(reg, agency.id, begun.now))
-            recipient.officers.push_back({toQt(to_hex(officer->thumbprint.view())), toQt(officer->name), toQt(officer->role)});
-        start.agencies.push_back(std::move(recipient));
+/// What the earlier ones kept back and would leave now, is shown as if they were completed: only then can the officer
+/// see it, and keep it back again. `needed` says which they are.
+Result<core::DisclosurePreview> previewCompleting(core::Session& session, core::SealRequest request, const std::vector<core::DisclosureView>& earlier,
+                                                  std::vector<core::BundleId>& needed) {
+    for (;;) {
+        auto preview = core::preview_disclosure(session, request);
+        if (preview || preview.error().reason != kWasWithheld) return preview;
+        const auto named = std::ranges::find(earlier, preview.error().detail, [](const core::DisclosureView& one) { return to_hex(one.bundle.view()); });
+        if (named == earlier.end() || std::ranges::find(request.completes, named->bundle) != request.completes.end()) return preview;
+        request.completes.push_back(named->bundle);
+        needed.push_back(named->bundle);
     }
-    start.gateways = gateways(reg.agreement.gateways);
-    start.onward = choicesOf("onward_sharing");
-    start.codes = choicesOf("handling_code");
-    return start;
-}
-
-Leaving leavingOf(const core::DisclosurePreview& preview, const Display& display) {
-    Leaving leaving;
-    QStringList names;
-    for (const std::string& officer : preview.officers) names << toQt(officer);
-    leaving.officers = static_cast<int>(names.size());
-    leaving.whoOpens = SealPresenter::tr("%1: %2").arg(isolated(preview.agency_name), listed(names));
-    if (preview.escrow) leaving.whoOpens += QLatin1Char('\n') + SealPresenter::tr("and the holders of the agency's escrow key");
-    leaving.counts = SealPresenter::tr("What leaves: %1 of %2, %3 (%4).")
-                         .arg(SealPresenter::tr("%n fact(s)", nullptr, static_cast<int>(preview.facts_leaving)), SealPresenter::tr("%n record(s)", nullptr, static_cast<int>(preview.rows.size())),
-                              SealPresenter::tr("%n attachment(s)", nullptr, static_cast<int>(preview.attachments.size())), display.size(preview.payload_bytes));
-    QStringList out;
-    if (preview.facts_withheld > 0) out << SealPresenter::tr("%n fact(s) stay here. The recipient sees that something is kept back, not what.", nullptr, static_cast<int>(preview.facts_withheld));
-    if (preview.partner_facts_left_out > 0) out << SealPresenter::tr("%n fact(s) of partners stay here: you have not been allowed to pass them on.", nullptr, static_cast<int>(preview.partner_facts_left_out));
-    leaving.leftOut = out.join(QLatin1Char('\n'));
-    leaving.ready = true;
-    return leaving;
 }
 
 } // namespace
 
-struct SealPresenter::Preview {
-    core::DisclosurePreview shown;
+struct SealPresenter::Counted {
+    core::DisclosurePreview preview;
+    std::vector<core::DisclosureView> earlier; ///< to this agency; empty where none need be completed
+    std::vector<core::BundleId> needed;
 };
 
 SealPresenter::SealPresenter(Desk& desk, QObject* parent)
-    : Presenter(desk, parent), m_content({tr("Record"), tr("What"), tr("Value"), tr("Agency")}) {
+    : Presenter(desk, parent), m_content({tr("Record"), tr("What"), tr("Value"), tr("Why it stays")}) {
     m_later.setSingleShot(true);
     m_later.setInterval(250);
     connect(&m_later, &QTimer::timeout, this, &SealPresenter::count);
@@ -119,7 +66,6 @@ void SealPresenter::start(const QByteArray& caseId) {
     m_case = caseId;
     m_withheld.clear();
     m_content.setRows({});
-    m_filled = false;
     ++m_asked;
     m_digest.clear();
     run(
@@ -129,84 +75,90 @@ void SealPresenter::start(const QByteArray& caseId) {
             TRY_ASSIGN(begun.partnership, core::show_partnership(session));
             return begun;
         },
-        [this](const Begun& begun) { Q_EMIT started(startOf(begun)); });
+        [this](const Begun& begun) { Q_EMIT started(sealStart(begun.view, begun.partnership, begun.own, begun.now)); });
 }
 
 void SealPresenter::change(const SealForm& form) {
-    if (form.agency != m_form.agency) m_filled = false;
     m_form = form;
     recount();
 }
 
 void SealPresenter::count() {
+    const auto refused = [this](const Error& error) {
+        Q_EMIT counted({});
+        Message message = refusal(error);
+        if (error.code == ErrorCode::invalid_argument) message.tone = Tone::information; // not filled in yet
+        Q_EMIT hindered(message);
+    };
     if (m_form.agency.isEmpty()) {
         m_content.setRows({});
+        Q_EMIT completable({});
         Q_EMIT counted({});
         Q_EMIT hindered({Tone::information, tr("Choose who it is for."), {}, tr("One sealed file is for one agency."), {}});
         return;
     }
+    const auto request = sealRequest(m_form, m_case, m_withheld);
+    if (!request) return refused(request.error());
     const quint64 asked = ++m_asked;
-    runOr([request = requestOf(m_form, m_case, m_withheld)](core::Session& session, core::Progress&) -> Result<core::DisclosurePreview> {
-              TRY_ASSIGN(core::DisclosurePreview preview, core::preview_disclosure(session, request));
-              if (preview.policy.ruling() == core::Ruling::no) return fail(ErrorCode::denied, preview.policy.reasons.front().reason);
-              return preview;
+    runOr([request = *request](core::Session& session, core::Progress&) -> Result<Counted> {
+              Counted counted;
+              TRY_ASSIGN(std::vector<core::DisclosureView> earlier, core::list_disclosures(session));
+              TRY_ASSIGN(counted.preview, previewCompleting(session, request, earlier, counted.needed));
+              if (counted.needed.empty() && request.completes.empty()) return counted;
+              for (core::DisclosureView& one : earlier) {
+                  if (one.agency_name == counted.preview.agency_name && one.state != "failed") counted.earlier.push_back(std::move(one));
+              }
+              return counted;
           },
-          [this, asked](core::DisclosurePreview preview) {
-              if (asked != m_asked) return;
-              m_digest = toQt(preview.digest);
-              const Preview shown{std::move(preview)};
-              fill(shown);
-              Q_EMIT hindered({});
-              Q_EMIT counted(leavingOf(shown.shown, display()));
+          [this, asked](const Counted& counted) {
+              if (asked == m_asked) take(counted);
           },
-          [this, asked](const Error& error) {
-              if (asked != m_asked) return;
-              Q_EMIT counted({});
-              Message message = refusal(error);
-              if (error.code == ErrorCode::invalid_argument) message.tone = Tone::information; // not filled in yet
-              Q_EMIT hindered(message);
+          [this, asked, refused](const Error& error) {
+              if (asked == m_asked) refused(error);
           });
 }
 
-void SealPresenter::fill(const Preview& preview) {
-    if (m_filled) return; // what is ticked stays where the officer's eyes are
-    m_filled = true;
-    std::vector<Row> rows;
-    const auto add = [&](const core::RecordSummary& record, const core::ClaimView& claim, bool leaves) {
-        if (claim.attribute == "type") return; // its label is in the first line
-        const core::Attribute* attribute = core::catalogue().attribute(record.type, claim.attribute);
-        const QByteArray id = toQt(record.id) + QByteArray::fromStdString(claim.attribute);
-        if (!rows.empty() && rows.back().id == id) { // several values leave, or stay, together
-            rows.back().cells[2].text += QStringLiteral("; ") + display().value(claim);
-            return;
-        }
-        Row row{id,
-                {{toQt(record.title), Badge::none, {}, toQt(record.type_label)},
-                 {attribute != nullptr ? toQt(attribute->label) : toQt(claim.attribute), Badge::none, {}, {}},
-                 {display().value(claim), Badge::none, {}, {}},
-                 {toQt(claim.agency_name), Badge::none, {}, {}}},
-                {}};
-        if (attribute == nullptr || attribute->withholdable) row.checked = leaves;
-        else row.cells[1].more = tr("It goes wherever the record goes.");
-        rows.push_back(std::move(row));
-    };
-    // In the order of the record types: the case first, links last.
-    const auto rank = [](const core::DisclosurePreview::Row* row) { return core::catalogue().record_type(row->record.type); };
-    std::vector<const core::DisclosurePreview::Row*> order;
-    for (const core::DisclosurePreview::Row& row : preview.shown.rows) order.push_back(&row);
-    std::ranges::stable_sort(order, {}, rank);
-    for (const core::DisclosurePreview::Row* each : order) {
-        const core::DisclosurePreview::Row& row = *each;
-        if (row.record.type != "case") {
-            const auto facts = static_cast<int>(row.leaving.size() + row.withheld.size());
-            rows.push_back({toQt(row.record.id),
-                            {{toQt(row.record.title), Badge::none, {}, {}}, {tr("The whole record"), Badge::none, {}, {}}, {tr("%1, %n fact(s)", nullptr, facts).arg(toQt(row.record.type_label)), Badge::quiet, {}, {}}, {}},
-                            !row.leaving.empty()});
-        }
-        for (const core::ClaimView& claim : row.leaving) add(row.record, claim, true);
-        for (const core::ClaimView& claim : row.withheld) add(row.record, claim, false);
+void SealPresenter::take(const Counted& counted) {
+    const core::DisclosurePreview& preview = counted.preview;
+    Leaving leaving = leavingOf(preview, display());
+    m_asksReason = leaving.policy.asksReason;
+    if (m_form.purpose.trimmed().isEmpty() || m_form.gateway.isEmpty()) leaving.policy = {}; // it is asked too early
+    const Message hindrance = hindranceOf(counted);
+    leaving.ready = hindrance.isEmpty();
+    m_digest = leaving.ready ? toQt(preview.digest) : QByteArray();
+    std::vector<EarlierDisclosure> earlier;
+    for (const core::DisclosureView& one : counted.earlier) {
+        const bool needed = std::ranges::find(counted.needed, one.bundle) != counted.needed.end();
+        const QString label = tr("%1: %2 (%3)").arg(display().moment(one.made), isolated(one.manifest.purpose), tr("%n fact(s)", nullptr, static_cast<int>(one.facts)));
+        earlier.push_back({toQt(one.bundle), needed ? tr("%1. It kept back what would leave now.").arg(label) : label, needed});
     }
-    m_content.setRows(std::move(rows));
+    m_content.renewRows(contentRows(preview, display()));
+    Q_EMIT completable(earlier);
+    Q_EMIT hindered(hindrance);
+    Q_EMIT this->counted(leaving);
+}
+
+/// What has to be seen to before it can be sealed; the gravest first.
+Message SealPresenter::hindranceOf(const Counted& counted) const {
+    const core::PolicyVerdict& policy = counted.preview.policy;
+    if (policy.ruling() == core::Ruling::no) {
+        Message message = refusal(Error{ErrorCode::denied, policy.reasons.front().reason, {}});
+        if (m_form.purpose.trimmed().isEmpty() || m_form.gateway.isEmpty()) message.tone = Tone::information; // not filled in yet
+        return message;
+    }
+    if (!counted.needed.empty()) {
+        Message message = refusal(Error{ErrorCode::denied, kWasWithheld, {}});
+        message.meaning = tr("Keep it back again, or, if they are to have it now, tick the disclosure that this one completes.");
+        return message;
+    }
+    if (policy.asks_for(core::Ruling::second_officer)) {
+        return {Tone::warning, tr("A second officer has to sign this."), {},
+                tr("The program cannot take a second officer's signature yet. Leave out what asks for it, or do what policy says above."), QStringLiteral("policy.needs_second_officer")};
+    }
+    if (m_asksReason && m_form.overrideReason.trimmed().isEmpty()) {
+        return {Tone::information, tr("Policy asks for a reason."), {}, tr("Write down above why it is shared all the same."), QStringLiteral("policy.needs_reason")};
+    }
+    return {};
 }
 
 void SealPresenter::seal() {
@@ -223,7 +175,13 @@ void SealPresenter::seal() {
 
 void SealPresenter::write(const QString& path) {
     Q_EMIT said({});
-    run([request = requestOf(m_form, m_case, m_withheld), out = toPath(path), expected = toId<Digest>(m_digest)](
+    auto request = sealRequest(m_form, m_case, m_withheld);
+    if (!request || m_digest.isEmpty()) { // while the place was asked for
+        Q_EMIT said(refusal(Error{ErrorCode::conflict, "disclosure.changed_since_preview", {}}));
+        return;
+    }
+    if (!m_asksReason) request->override_reason.clear();
+    run([request = *request, out = toPath(path), expected = toId<Digest>(m_digest)](
             core::Session& session, core::Progress& progress) { return core::seal_disclosure(session, request, out, core::Existing::replace, expected, progress); },
         [this, path](const core::SealedBundle& bundle) {
             QStringList names;

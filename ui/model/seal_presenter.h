@@ -2,51 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/model/choices.h"
+#include "ui/model/leaving.h"
 #include "ui/model/presenter.h"
-#include "ui/model/table_model.h"
+#include "ui/model/seal_form.h"
 
 #include <QSet>
 #include <QTimer>
 
 namespace counterpart::ui {
 
-/// What the officer fills in on the check page.
-struct SealForm {
-    QString agency;             ///< id of one of the recipients
-    QList<QByteArray> officers; ///< empty: every active one, and the agency's escrow key
-    QString purpose;
-    QString gateway;
-    QString necessity;
-    QString marking; ///< empty: the case's
-    QString handlingCode = QStringLiteral("P");
-    QString conditions;
-    QString onward = QStringLiteral("recipients_only");
-    bool operator==(const SealForm&) const = default;
-};
-
-struct RecipientAgency {
-    QString id;
-    QString label;
-    std::vector<Choice> officers; ///< ids in hexadecimal
-};
-
-struct SealStart {
-    QString caseTitle;
-    QString marking;
-    std::vector<RecipientAgency> agencies;
-    std::vector<Choice> gateways; ///< with what each is, in words
-    std::vector<Choice> onward;
-    std::vector<Choice> codes; ///< P and C
-};
-
-/// What would leave, counted anew with every change.
-struct Leaving {
-    QString whoOpens;
-    QString counts;
-    QString leftOut; ///< withheld, and what partners do not let us pass on
-    int officers = 0;
-    bool ready = false;
+/// A disclosure that went to the agency before, kept something back, and may be completed by this one.
+struct EarlierDisclosure {
+    QByteArray bundle;
+    QString label;       ///< when, what for, how much
+    bool needed = false; ///< it kept back what would leave now
+    bool operator==(const EarlierDisclosure&) const = default;
 };
 
 /// One page to check, one button: what leaves, for whom, why, under which conditions.
@@ -55,7 +25,7 @@ class SealPresenter : public Presenter {
 public:
     explicit SealPresenter(Desk& desk, QObject* parent = nullptr);
 
-    /// Each attribute of each record with a tick: ticked leaves.
+    /// Each attribute of each record with a tick: ticked leaves. What a rule keeps back has none, and says so.
     [[nodiscard]] TableModel& content() { return m_content; }
 
     void start(const QByteArray& caseId);
@@ -67,16 +37,19 @@ public:
 Q_SIGNALS:
     void started(const counterpart::ui::SealStart& start);
     void counted(const counterpart::ui::Leaving& leaving);
+    /// Which disclosures this one may complete; none unless it has to complete one.
+    void completable(const std::vector<counterpart::ui::EarlierDisclosure>& earlier);
     /// What stands in the way, at its place on the page; empty: nothing.
     void hindered(const counterpart::ui::Message& message);
     void sealedTo(const QString& path);
 
 private:
-    struct Preview;
+    struct Counted;
     void count();
     void recount();
+    void take(const Counted& counted);
     void write(const QString& path);
-    void fill(const Preview& preview);
+    [[nodiscard]] Message hindranceOf(const Counted& counted) const;
 
     TableModel m_content;
     SealForm m_form;
@@ -85,7 +58,7 @@ private:
     QTimer m_later;
     quint64 m_asked = 0;
     QByteArray m_digest; ///< of what was counted; empty while something stands in the way
-    bool m_filled = false;
+    bool m_asksReason = false; ///< policy does, for what was counted
 };
 
 } // namespace counterpart::ui

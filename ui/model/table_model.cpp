@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/table_model.h"
 
+#include <algorithm>
+
 namespace counterpart::ui {
 
 TableModel::TableModel(QStringList headings, QObject* parent)
@@ -11,6 +13,12 @@ void TableModel::setRows(std::vector<Row> rows) {
     beginResetModel();
     m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
     endResetModel();
+}
+
+void TableModel::renewRows(std::vector<Row> rows) {
+    if (rows.empty() || !std::ranges::equal(rows, *m_rows, {}, &Row::id, &Row::id)) return setRows(std::move(rows));
+    m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void TableModel::setHeadings(QStringList headings) {

@@ -39,6 +39,8 @@ public:
     explicit TableModel(QStringList headings, QObject* parent = nullptr);
 
     void setRows(std::vector<Row> rows);
+    /// The same, but what is looked at stays where it is while the rows are the same ones.
+    void renewRows(std::vector<Row> rows);
     void setHeadings(QStringList headings); ///< takes the rows away
     [[nodiscard]] QByteArray idAt(int row) const;
     [[nodiscard]] int rowOf(const QByteArray& id) const; ///< -1: there is none

@@ -218,6 +218,9 @@ Table::Table(TableModel& rows, const QString& name, QWidget* parent) : QTableVie
         m_keptRow = std::max(0, currentIndex().row());
     });
     connect(sorted, &QAbstractItemModel::modelReset, this, &Table::resized);
+    connect(sorted, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+        if (roles.isEmpty()) fit(); // more than a tick
+    });
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(selectedId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chose(selectedId()); });
 }

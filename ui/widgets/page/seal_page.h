@@ -5,14 +5,16 @@
 #include "ui/model/seal_presenter.h"
 #include "ui/widgets/page/page.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace counterpart::ui {
+
+class SealCompletes;
+class SealContent;
+class SealPart;
+class SealPolicy;
+class SealRecipients;
 
 /// One page to check, one button that says what happens.
 class SealPage : public Page {
@@ -25,31 +27,17 @@ Q_SIGNALS:
     void left();
 
 private:
-    QWidget* forWhom();
-    QWidget* why();
-    QWidget* conditions();
-    QWidget* whatLeaves();
     void started(const SealStart& start);
-    void showOfficers();
+    void counted(const Leaving& leaving);
     void changed();
-    [[nodiscard]] SealForm form() const;
 
     SealPresenter m_presenter;
-    SealStart m_start;
     QLabel* m_case;
-    QComboBox* m_agency = nullptr;
-    QListWidget* m_officers = nullptr;
-    QLineEdit* m_purpose = nullptr;
-    QComboBox* m_gateway = nullptr;
-    QLabel* m_gatewayWords = nullptr;
-    QPlainTextEdit* m_necessity = nullptr;
-    QLineEdit* m_marking = nullptr;
-    QComboBox* m_code = nullptr;
-    QPlainTextEdit* m_conditions = nullptr;
-    QComboBox* m_onward = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_leftOut = nullptr;
-    QLabel* m_whoOpens = nullptr;
+    SealRecipients* m_recipients;
+    SealContent* m_content;
+    SealCompletes* m_completes;
+    SealPolicy* m_policy;
+    std::vector<SealPart*> m_parts; ///< all of them, from the top
     MessageFrame* m_hindrance;
     QPushButton* m_seal;
 };

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The check page: which fields are there, and that the keyboard gets to each.
+#include "tests/widgets/shown_window.h"
+#include "ui/widgets/page/seal_page.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+using namespace counterpart;
+using counterpart::test::Exchange;
+using counterpart::test::ShownWindow;
+using counterpart::test::becomes;
+
+namespace {
+
+/// The check page of Ada's case, with an agency, a purpose and a legal basis.
+struct FilledPage {
+    explicit FilledPage(Exchange& exchange) : shown(exchange) {
+        shown.unlock();
+        shown.workspace().seal(shown.firstCase());
+        shown.settle();
+        page = shown.workspace().findChild<ui::SealPage*>();
+        REQUIRE(page != nullptr);
+        field<QComboBox>("agency").setCurrentText(QStringLiteral("Eastbrook Council"));
+        choose("gateway", QStringLiteral("cda_1998_s115"));
+        field<QLineEdit>("purpose").setText(QStringLiteral("Safeguarding"));
+        REQUIRE(becomes([this] { return field<QAbstractItemView>("content").model()->rowCount() > 0; }));
+    }
+    template <class Field>
+    Field& field(const char* name) {
+        auto* found = page->findChild<Field*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void choose(const char* name, const QString& id) {
+        auto& box = field<QComboBox>(name);
+        box.setCurrentIndex(box.findData(id));
+    }
+    /// What Tab goes through on its way round.
+    QStringList walked() {
+        QStringList out;
+        QWidget* at = page->window()->focusWidget();
+        for (int i = 0; i < 200 && at != nullptr; ++i) {
+            const QString name = at->objectName();
+            if (out.contains(QStringLiteral("purpose")) && name == QStringLiteral("purpose")) break;
+            if (!name.isEmpty()) out << name;
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = QApplication::focusWidget();
+        }
+        return out;
+    }
+    ShownWindow shown;
+    ui::SealPage* page = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("every field of the check page is reached with Tab and has a name", "[widgets]") {
+    Exchange exchange;
+    FilledPage filled(exchange);
+    filled.choose("consent", QStringLiteral("refused")); // policy then asks for a reason
+    auto& reason = filled.field<QPlainTextEdit>("override-reason");
+    REQUIRE(becomes([&] { return reason.isVisible(); }));
+    filled.choose("consent", QStringLiteral("overridden"));
+    REQUIRE(filled.field<QPlainTextEdit>("consent-reason").isVisible());
+    const QStringList overridden = filled.walked();
+    filled.choose("consent", QStringLiteral("refused"));
+    REQUIRE(becomes([&] { return reason.isVisible(); }));
+    const QStringList walked = filled.walked();
+    const QStringList always = {QStringLiteral("necessity"), QStringLiteral("proportionality"), QStringLiteral("consent"), QStringLiteral("review"), QStringLiteral("about"), QStringLiteral("content"),
+                                QStringLiteral("where_at_risk"), QStringLiteral("source_of_intelligence"), QStringLiteral("addresses_of_vulnerable"), QStringLiteral("contact_of_victims_and_witnesses")};
+    const auto check = [&](const QStringList& way, const QString& name) {
+        INFO(name.toStdString());
+        CHECK(way.contains(name));
+        auto* widget = filled.page->findChild<QWidget*>(name);
+        REQUIRE(widget != nullptr);
+        CHECK_FALSE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
+    };
+    for (const QString& name : always) check(walked, name);
+    check(walked, QStringLiteral("override-reason"));
+    check(overridden, QStringLiteral("consent-reason"));
+    CHECK(walked.indexOf(QStringLiteral("necessity")) < walked.indexOf(QStringLiteral("proportionality"))); // from the top
+    CHECK(walked.indexOf(QStringLiteral("proportionality")) < walked.indexOf(QStringLiteral("consent")));
+    CHECK(walked.indexOf(QStringLiteral("content")) < walked.indexOf(QStringLiteral("override-reason")));
+}
+
+TEST_CASE("the reason for overriding consent is asked for then and only then", "[widgets]") {
+    Exchange exchange;
+    FilledPage filled(exchange);
+    auto& reason = filled.field<QPlainTextEdit>("consent-reason");
+    CHECK_FALSE(reason.isVisible());
+    filled.choose("consent", QStringLiteral("overridden"));
+    CHECK(reason.isVisible());
+    filled.choose("consent", QStringLiteral("given"));
+    CHECK_FALSE(reason.isVisible());
+}
+
+TEST_CASE("a rule is set aside with the space bar, and the case that is opened next begins with all of them", "[widgets]") {
+    Exchange exchange;
+    FilledPage filled(exchange);
+    auto& rule = filled.field<QCheckBox>("where_at_risk");
+    QTest::keyClick(&rule, Qt::Key_Space);
+    CHECK(rule.isChecked());
+    CHECK_FALSE(rule.accessibleDescription().isEmpty());
+    filled.shown.workspace().seal(filled.shown.firstCase());
+    filled.shown.settle();
+    CHECK_FALSE(filled.field<QCheckBox>("where_at_risk").isChecked());
+}
+
+TEST_CASE("the earlier disclosures are offered once one of them has to be completed", "[widgets]") {
+    Exchange exchange;
+    {
+        core::Session ada = exchange.open(test::Desk::ada);
+        core::SealRequest request = exchange.request();
+        request.withhold.push_back({exchange.adas_case().person, "phone"});
+        exchange.seal(ada, "first.sealed", request);
+    }
+    FilledPage filled(exchange);
+    auto& earlier = filled.field<QAbstractItemView>("completes");
+    REQUIRE(becomes([&] { return earlier.isVisible(); }));
+    CHECK(earlier.model()->rowCount() == 1);
+    CHECK(filled.walked().contains(QStringLiteral("completes")));
+    earlier.setFocus();
+    QTest::keyClick(&earlier, Qt::Key_Space);
+    CHECK(earlier.model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+}

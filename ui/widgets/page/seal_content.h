@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/leaving.h"
+#include "ui/widgets/page/seal_part.h"
+
+class QFormLayout;
+class QLabel;
+
+namespace counterpart::ui {
+
+class MessageFrame;
+class TickList;
+
+/// What leaves and what stays, value by value; whom it is about, and who else is in it.
+class SealContent : public SealPart {
+    Q_OBJECT
+public:
+    explicit SealContent(TableModel& content, QWidget* parent = nullptr);
+    void start(const SealStart& start) override;
+    void write(SealForm& form) const override;
+    void show(const Leaving& leaving);
+
+private:
+    QLabel* m_counts;
+    QLabel* m_leftOut;
+    MessageFrame* m_mentions;
+    TickList* m_about;
+    QFormLayout& m_rows;
+    MessageFrame* m_people;
+};
+
+} // namespace counterpart::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page/seal_part.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace counterpart::ui {
+
+SealPart::SealPart(const QString& title, QWidget* parent) : QFrame(parent), m_inside(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("card"));
+    m_inside->addWidget(heading(title, 2));
+}
+
+QFormLayout& SealPart::fields() {
+    QFormLayout* fields = form();
+    m_inside->addLayout(fields);
+    return *fields;
+}
+
+} // namespace counterpart::ui

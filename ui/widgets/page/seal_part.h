@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/seal_form.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace counterpart::ui {
+
+/// A block of the check page under its own heading, with its share of the form.
+class SealPart : public QFrame {
+    Q_OBJECT
+public:
+    /// Empty, for another case.
+    virtual void start(const SealStart& start) = 0;
+    virtual void write(SealForm& form) const = 0;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    explicit SealPart(const QString& title, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout& inside() { return *m_inside; }
+    /// Labels above fields, at the end of the block.
+    QFormLayout& fields();
+
+private:
+    QVBoxLayout* m_inside;
+};
+
+} // namespace counterpart::ui

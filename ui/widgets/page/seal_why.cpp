@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page/seal_why.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace counterpart::ui {
+
+SealWhy::SealWhy(QWidget* parent)
+    : SealPart(tr("Why"), parent), m_rows(fields()), m_purpose(new QLineEdit), m_gateway(choiceBox(tr("Legal basis"), {})), m_gatewayWords(quietLabel()), m_necessity(textBox(tr("Why it is needed"), 3)),
+      m_proportionality(textBox(tr("Why no less would do"), 3)), m_consent(choiceBox(tr("Consent of the person"), {})), m_consentWords(quietLabel()), m_consentReason(textBox(tr("Why consent was overridden"), 2)) {
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    m_gateway->setObjectName(QStringLiteral("gateway"));
+    m_necessity->setObjectName(QStringLiteral("necessity"));
+    m_proportionality->setObjectName(QStringLiteral("proportionality"));
+    m_consent->setObjectName(QStringLiteral("consent"));
+    m_consentReason->setObjectName(QStringLiteral("consent-reason"));
+    addRow(m_rows, tr("Purpose"), m_purpose);
+    addRow(m_rows, tr("Legal basis"), m_gateway);
+    m_rows.addRow(m_gatewayWords);
+    addRow(m_rows, tr("Why it is needed"), m_necessity);
+    addRow(m_rows, tr("Why no less would do (empty: said above)"), m_proportionality);
+    addRow(m_rows, tr("Consent of the person"), m_consent);
+    m_rows.addRow(m_consentWords);
+    addRow(m_rows, tr("Why consent was overridden"), m_consentReason);
+    connect(m_purpose, &QLineEdit::textChanged, this, &SealPart::changed);
+    for (QPlainTextEdit* box : {m_necessity, m_proportionality, m_consentReason}) connect(box, &QPlainTextEdit::textChanged, this, &SealPart::changed);
+    for (QComboBox* box : {m_gateway, m_consent}) connect(box, &QComboBox::currentIndexChanged, this, &SealWhy::chose);
+}
+
+void SealWhy::start(const SealStart& start) {
+    setChoices(*m_gateway, start.gateways, tr("Choose"));
+    setChoices(*m_consent, start.consents);
+    m_purpose->clear();
+    for (QPlainTextEdit* box : {m_necessity, m_proportionality, m_consentReason}) box->clear();
+}
+
+void SealWhy::write(SealForm& form) const {
+    form.purpose = m_purpose->text();
+    form.gateway = chosen(*m_gateway);
+    form.necessity = m_necessity->toPlainText();
+    form.proportionality = m_proportionality->toPlainText();
+    form.consent = chosen(*m_consent);
+    form.consentReason = m_consentReason->toPlainText();
+}
+
+void SealWhy::chose() {
+    const auto tell = [this](QLabel* words, const QComboBox* box) {
+        const QString text = box->currentData(Qt::AccessibleDescriptionRole).toString();
+        words->setText(text);
+        m_rows.setRowVisible(words, !text.isEmpty());
+    };
+    tell(m_gatewayWords, m_gateway);
+    tell(m_consentWords, m_consent);
+    SealForm now;
+    write(now);
+    m_rows.setRowVisible(m_consentReason, now.asksConsentReason());
+    Q_EMIT changed();
+}
+
+} // namespace counterpart::ui
