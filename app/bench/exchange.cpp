@@ -50,6 +50,7 @@ public:
         request.to_agency = "Eastbrook Council";
         request.purpose = "Measuring";
         request.gateway = "cda_1998_s115";
+        request.consent = "not_sought";
         request.necessity = "How long it takes has to be known.";
         core::NoProgress progress;
         TRY(core::system_files().remove(sealed())); // of the run before: nobody's time is for freeing old files

@@ -3,6 +3,7 @@
 #include "app/cli/disclosure_request.h"
 
 #include "app/cli/record_arguments.h"
+#include "core/usecase/disclosure_templates.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 
@@ -31,9 +32,13 @@ Result<core::Withhold> withhold_of(core::Session& session, std::string_view text
 std::vector<Argument> disclosure_arguments() {
     return {
         {"--case", "ID", "The case.", Takes::required},
-        {"--to", "AGENCY", "The agency, by name.", Takes::required},
-        {"--purpose", "TEXT", "What for.", Takes::required},
-        {"--gateway", "CODE", "The legal basis.", Takes::required},
+        {"--to", "AGENCY", "The agency, by name; or --group."},
+        {"--group", "NAME", "Every agency of this group, each for itself; \"group list\" lists them."},
+        {"--template", "ID",
+         "Start from this template; what you say yourself wins. \"template list\" lists them."},
+        {"--purpose", "TEXT", "What for. Needed where no template or group says it."},
+        {"--gateway", "CODE", "The legal basis. Needed where no template or group says it."},
+        {"--agreement", "TITLE", "The sharing agreement it goes under; without it the register's, where it has the gateway."},
         {"--withhold", "RECORD:ATTR=VALUE",
          "Keep one value back, by the front of its id; RECORD:ATTR all values of an attribute, RECORD all of it.",
          Takes::any},
@@ -42,17 +47,27 @@ std::vector<Argument> disclosure_arguments() {
         {"--completes", "BUNDLE", "What this earlier disclosure to them kept back may go now.", Takes::any},
         {"--about", "PERSON", "Whom it is about: others in it are pointed out as third parties.", Takes::any},
         {"--only", "RECORD", "These records of the case and no others.", Takes::any},
-        {"--code", "P|C", "Handling code: P, or C, which needs conditions. P where it is not given."},
+        {"--code", "P|C", "Handling code: P, or C, which needs conditions. P where neither you nor a template says it."},
         {"--conditions", "TEXT", "What the recipients must do."},
         {"--necessity", "TEXT", "Why it is necessary; without --proportionality, why it is proportionate, too."},
         {"--proportionality", "TEXT", "Why it is proportionate."},
-        {"--consent", "STATE", "given, refused, withdrawn, sought, not_sought, not_able or overridden. not_sought where it is not given."},
+        {"--consent", "STATE", "given, refused, withdrawn, sought, not_sought, not_able or overridden. It has to be said, or a template says it."},
         {"--consent-reason", "TEXT", "Why consent was overridden."},
         {"--override", "TEXT", "Why it is shared all the same, where policy asks for a reason."},
         {"--marking", "M", "The marking; the case's where it is not given."},
         {"--onward", "CODE", "What the recipients may do with it further."},
         {"--review", "DATE", "When keeping it is to be looked at again: 2027-06-30."},
         {"--officer", "THUMBPRINT", "Only for these officers of the agency.", Takes::any}};
+}
+
+Result<void> check_usage(const Arguments& arguments) {
+    const bool group = arguments.given("--group");
+    if (group == arguments.given("--to"))
+        return fail(ErrorCode::invalid_argument, "cli.usage", "it is either --to an agency or for a --group");
+    if (group && arguments.given("--officer"))
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--officer is the group's to say");
+    if (group || arguments.given("--template") || (arguments.given("--purpose") && arguments.given("--gateway"))) return {};
+    return fail(ErrorCode::invalid_argument, "cli.usage", "--purpose and --gateway are needed where no --template is given");
 }
 
 Result<core::SealRequest> disclosure_request(core::Session& session, const Arguments& arguments) {
@@ -63,13 +78,14 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
     request.gateway = arguments.one("--gateway");
     request.necessity = arguments.one("--necessity");
     request.proportionality = arguments.one("--proportionality");
-    if (arguments.given("--consent")) request.consent = arguments.one("--consent");
+    request.agreement = arguments.one("--agreement");
+    request.consent = arguments.one("--consent");
     request.consent_reason = arguments.one("--consent-reason");
     request.override_reason = arguments.one("--override");
     request.marking = arguments.one("--marking");
     request.conditions = arguments.one("--conditions");
-    if (arguments.given("--code")) request.handling_code = arguments.one("--code");
-    if (arguments.given("--onward")) request.onward = arguments.one("--onward");
+    request.handling_code = arguments.one("--code");
+    request.onward = arguments.one("--onward");
     if (arguments.given("--review")) {
         TRY_ASSIGN(request.review_date, core::parse_instant(arguments.one("--review")));
     }
@@ -95,7 +111,14 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
         TRY_ASSIGN(const core::Thumbprint officer, core::find_officer(session, prefix));
         request.only_officers.push_back(officer);
     }
-    return request;
+    // For a group each agency has its own gateway: the group's use cases ask the template.
+    if (!arguments.given("--template") || arguments.given("--group")) return request;
+    return core::with_template(session, std::move(request), arguments.one("--template"));
+}
+
+Result<core::GroupRequest> group_request(core::Session& session, const Arguments& arguments) {
+    TRY_ASSIGN(core::SealRequest request, disclosure_request(session, arguments));
+    return core::GroupRequest{arguments.one("--group"), arguments.one("--template"), std::move(request)};
 }
 
 } // namespace counterpart::cli

@@ -36,6 +36,11 @@ std::string handling(std::string_view code) {
 
 } // namespace
 
+std::string agreement_text(const std::optional<core::ManifestAgreement>& agreement) {
+    if (!agreement) return {};
+    return shown(agreement->title) + ", as it stands since version " + shown(agreement->version) + " of the register";
+}
+
 Json json_of(const core::Manifest& manifest) {
     Json parts = Json::array(), recipients = Json::array(), disclosed = Json::array();
     for (const auto& part : manifest.parts)
@@ -67,6 +72,8 @@ Json json_of(const core::Manifest& manifest) {
     if (!manifest.consent.empty()) out.add("consent", manifest.consent);
     if (!manifest.consent_reason.empty()) out.add("consent_reason", manifest.consent_reason);
     if (!manifest.override_reason.empty()) out.add("override_reason", manifest.override_reason);
+    if (manifest.agreement)
+        out.add("agreement", {{"title", manifest.agreement->title}, {"version", manifest.agreement->version}});
     if (manifest.review_date) out.add("review_date", json_of(*manifest.review_date));
     if (manifest.case_record) out.add("case", json_of(*manifest.case_record));
     out.add("parts", parts);
@@ -83,6 +90,7 @@ Page terms_of(const core::Manifest& manifest) {
     Page page;
     page.field("Purpose", optional_text(manifest.purpose));
     page.field("Gateway", label("gateway", manifest.gateway));
+    page.field("Agreement", agreement_text(manifest.agreement));
     page.field("Necessity", optional_text(manifest.necessity));
     page.field("Proportionality", optional_text(manifest.proportionality));
     page.field("Consent", label("consent_state", manifest.consent));

@@ -9,6 +9,9 @@ namespace counterpart::cli {
 
 Json json_of(const core::Manifest& manifest);
 
+/// The agreement and since when it stands; empty where there is none.
+std::string agreement_text(const std::optional<core::ManifestAgreement>& agreement);
+
 /// The terms under which something was shared: the same lines wherever they are shown.
 Page terms_of(const core::Manifest& manifest);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/preview_views.h"
 
+#include "app/cli/manifest_views.h"
 #include "app/cli/policy_views.h"
 
 namespace counterpart::cli {
@@ -20,7 +21,7 @@ static Json json_of(const core::KeptBy& by) {
     return {{"by", "reference"}};
 }
 
-static std::string words_of(const core::KeptBy& by) {
+std::string words_of(const core::KeptBy& by) {
     switch (by.reason) {
     case core::KeptReason::choice:
         return "as you chose";
@@ -79,7 +80,7 @@ static Page page_of(const core::PeopleInIt& people) {
 static constexpr auto kAsJson = [](const auto& item) { return json_of(item); };
 
 Json json_of(const core::DisclosurePreview& preview) {
-    return {{"agency_name", preview.agency_name},
+    Json out{{"agency_name", preview.agency_name},
             {"officers", preview.officers},
             {"escrow", preview.escrow},
             {"records", json_list(preview.rows, kAsJson)},
@@ -94,6 +95,9 @@ Json json_of(const core::DisclosurePreview& preview) {
             {"payload_bytes", preview.payload_bytes},
             {"digest", json_of(preview.digest)},
             {"policy", json_of(preview.policy)}};
+    if (preview.agreement)
+        out.add("agreement", {{"title", preview.agreement->title}, {"version", preview.agreement->version}});
+    return out;
 }
 
 Page page_of(const core::DisclosurePreview& preview) {
@@ -102,6 +106,7 @@ Page page_of(const core::DisclosurePreview& preview) {
     page.field("To", shown(preview.agency_name));
     page.field("Can be opened by", listed(all_shown(preview.officers)) +
                                        (preview.escrow ? ", and with the agency's escrow key" : ""));
+    page.field("Agreement", agreement_text(preview.agreement));
     page.field("Values leaving", shown(preview.facts_leaving));
     page.field("Kept back", shown(preview.facts_withheld));
     if (preview.partner_facts_left_out > 0)

@@ -11,5 +11,7 @@ namespace counterpart::cli {
 
 Json json_of(const core::DisclosurePreview& preview);
 Page page_of(const core::DisclosurePreview& preview);
+/// Why a value or a record stays: "as you chose".
+std::string words_of(const core::KeptBy& by);
 
 } // namespace counterpart::cli

@@ -43,6 +43,13 @@ struct DisclosedRecord {
     bool operator==(const DisclosedRecord&) const = default;
 };
 
+/// The sharing agreement that a disclosure goes under, as the register had it.
+struct ManifestAgreement {
+    std::string title;
+    std::uint64_t version = 1; ///< of the register, since which it has stood unchanged as far as the sender knows
+    bool operator==(const ManifestAgreement&) const = default;
+};
+
 /// The signed first part of a bundle: core/bundle/BUNDLE.md.
 struct Manifest {
     BundleKind kind = BundleKind::disclosure;
@@ -73,6 +80,7 @@ struct Manifest {
     std::string consent;                    ///< code of the vocabulary consent_state; of a disclosure
     std::string consent_reason;             ///< why it was overridden
     std::string override_reason;            ///< why it was shared all the same, where policy asked for a reason
+    std::optional<ManifestAgreement> agreement;
     bool operator==(const Manifest&) const = default;
 };
 

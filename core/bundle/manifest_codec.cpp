@@ -52,6 +52,7 @@ enum Key : std::uint64_t {
     consent,
     consent_reason,
     override_reason,
+    agreement,
 };
 
 void write_lists(Writer& w, const Manifest& m) {
@@ -199,6 +200,19 @@ Result<void> read_optional_texts(Reader& r, MapReader& map, Manifest& m) {
     return {};
 }
 
+Result<void> read_agreement(Reader& r, MapReader& map, Manifest& m) {
+    TRY_ASSIGN(const bool there, map.key_if(Key::agreement));
+    if (!there) return {};
+    ManifestAgreement agreement;
+    TRY(r.array(2));
+    TRY_ASSIGN(agreement.title, r.text());
+    TRY_ASSIGN(agreement.version, r.uint());
+    const bool named = !agreement.title.empty() && agreement.title.size() <= kMaxManifestText && check_text(agreement.title, TextLines::one);
+    if (!named || agreement.version == 0 || agreement.version > m.register_version) return malformed();
+    m.agreement = std::move(agreement);
+    return {};
+}
+
 Result<Manifest> read_manifest(ByteView content) {
     Manifest m;
     Reader r(content);
@@ -254,6 +268,7 @@ Result<Manifest> read_manifest(ByteView content) {
     TRY_ASSIGN(m.audit_head.sequence, r.integer());
     TRY_ASSIGN(m.audit_head.digest, r.octets<Digest>());
     TRY(read_optional_texts(r, map, m));
+    TRY(read_agreement(r, map, m));
     TRY(map.end());
     TRY(r.end());
     if (m.padding > kMaxBundleBytes || m.audit_head.sequence < 0 || !parts_fit(m)) return malformed();
@@ -278,7 +293,7 @@ Bytes encode(const Manifest& m) {
     return crypto::cbor::encode([&](Writer& w) {
         const auto texts = optional_texts(m);
         const auto written = std::ranges::count_if(texts, [](const auto& field) { return !field.text->empty(); });
-        w.map(Key::count_of_keys - (m.review_date ? 0U : 1U) - (m.case_record ? 0U : 1U) + static_cast<std::size_t>(written));
+        w.map(Key::count_of_keys - (m.review_date ? 0U : 1U) - (m.case_record ? 0U : 1U) + (m.agreement ? 1U : 0U) + static_cast<std::size_t>(written));
         w.key(Key::version).uint(kManifestVersion);
         w.key(Key::kind).uint(static_cast<std::uint64_t>(m.kind));
         w.key(Key::bundle).bytes(m.bundle.view());
@@ -306,6 +321,7 @@ Bytes encode(const Manifest& m) {
         for (const auto& field : texts) {
             if (!field.text->empty()) w.key(field.key).text(*field.text);
         }
+        if (m.agreement) w.key(Key::agreement).array(2).text(m.agreement->title).uint(m.agreement->version);
     });
 }
 

@@ -68,6 +68,9 @@ struct PolicyQuestion {
     bool purpose = false;
     bool necessity = false;
     bool proportionality = false;
+    bool review_date = false; ///< when keeping it is to be looked at again
+    bool agreement = false;   ///< an agreement of the register covers it
+    std::optional<Instant> agreement_review;
     std::optional<ReceivedTerms> received;
     Instant now;
 };

@@ -37,6 +37,19 @@ Result<KnownRegister> require_register(Database& db) {
     return std::move(*known);
 }
 
+Result<std::uint64_t> agreement_since(Database& db, const KnownRegister& known) {
+    std::uint64_t since = known.content.version;
+    TRY_ASSIGN(auto select, db.prepare("SELECT signed, digest FROM register WHERE state = ? AND version < ? ORDER BY version DESC"));
+    select.with(kAdopted, static_cast<std::int64_t>(since));
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) return since;
+        TRY_ASSIGN(const KnownRegister before, read_row(select));
+        if (before.content.agreement != known.content.agreement) return since;
+        since = before.content.version;
+    }
+}
+
 Result<std::optional<KnownRegister>> waiting_proposal(Database& db) {
     return newest(db, kProposed);
 }

@@ -19,6 +19,8 @@ enum class RegisterState { adopted, proposed };
 Result<std::optional<KnownRegister>> adopted_register(Database& db);
 /// The same where there must be one: "partnership.none" (not_found).
 Result<KnownRegister> require_register(Database& db);
+/// The earliest adopted version of those here since which the agreement has stood as in `known`.
+Result<std::uint64_t> agreement_since(Database& db, const KnownRegister& known);
 /// The proposal that waits for signatures, newer than the adopted one.
 Result<std::optional<KnownRegister>> waiting_proposal(Database& db);
 

@@ -14,6 +14,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/002_projection.sql",
     "migrations/003_contract.sql",
     "migrations/004_withheld.sql",
+    "migrations/005_group.sql",
 };
 
 } // namespace

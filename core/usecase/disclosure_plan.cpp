@@ -81,11 +81,15 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
                                         .consent_reason = request.consent_reason,
                                         .marking = request.marking,
                                         .case_marking = case_marking,
-                                        .handling_code = request.handling_code,
+                                        .handling_code = request.handling_code.empty() ? "P" : request.handling_code,
                                         .conditions = request.conditions,
-                                        .onward = request.onward,
+                                        .onward = request.onward.empty() ? "recipients_only" : request.onward,
                                         .now = now}));
     terms.question.act = act;
+    terms.question.review_date = request.review_date.has_value();
+    TRY_ASSIGN(auto agreement, agreement_for(session.db(), members, request.gateway, request.agreement));
+    terms.question.agreement = agreement.has_value();
+    if (agreement) terms.question.agreement_review = members.content.agreement.review_date;
     TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
     TRY_ASSIGN(const SelectionRequest wanted, selection_request(session, request, recipient->id));
     TRY_ASSIGN(Selection selection, select_disclosure(session.db(), wanted));
@@ -93,8 +97,8 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     TRY_ASSIGN(const PolicyContent content, content_of(session.db(), selection));
     TRY_ASSIGN(PolicyVerdict verdict, judge_content(policy, terms.question, content));
     RegisteredAgency agency = *recipient;
-    return DisclosurePlan{std::move(members), std::move(agency),   std::move(to),
-                          std::move(terms),   std::move(selection), std::move(verdict)};
+    return DisclosurePlan{std::move(members),   std::move(agency),    std::move(to),     std::move(terms),
+                          std::move(agreement), std::move(selection), std::move(verdict)};
 }
 
 Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& selection) {

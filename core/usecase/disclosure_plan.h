@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bundle/send.h"
+#include "core/disclosure/agreement.h"
 #include "core/disclosure/content.h"
 #include "core/disclosure/policy.h"
 #include "core/disclosure/selection.h"
@@ -16,12 +17,16 @@ struct DisclosurePlan {
     RegisteredAgency recipient;
     std::vector<Addressed> to;
     Terms terms;
+    std::optional<ManifestAgreement> agreement;
     Selection selection;
     PolicyVerdict verdict;
 };
 
 /// The reasons of preview_disclosure(). `act` is what the officer is about to do.
 Result<DisclosurePlan> plan_disclosure(Session&, const SealRequest&, PolicyAct act);
+
+/// The plan of what may be sealed now: preview_disclosure()'s and seal_disclosure()'s reasons to refuse it.
+Result<DisclosurePlan> plan_sealing(Session&, const SealRequest&, const std::optional<Digest>& expected);
 
 /// The selected facts with the changesets that sign them, as parts; then the attachments.
 Result<std::vector<OutgoingPart>> parts_of(Session&, const Selection&);

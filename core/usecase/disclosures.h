@@ -31,14 +31,15 @@ struct SealRequest {
     std::string gateway;                   ///< code of the vocabulary "gateway"
     std::string necessity;
     std::string proportionality;           ///< empty: the words for necessity speak of both
-    std::string consent = "not_sought";    ///< code of the vocabulary "consent_state"
+    std::string consent;                   ///< code of the vocabulary "consent_state"; without it nothing is sealed
     std::string consent_reason;            ///< why it was overridden
     std::string override_reason;           ///< where policy asks for a reason
     std::optional<Approval> approval;      ///< where policy asks for a second officer
     std::string marking;                   ///< empty: the case's
-    std::string handling_code = "P";       ///< P or C; C needs conditions
+    std::string handling_code;             ///< P or C, which needs conditions; empty: P
     std::string conditions;
-    std::string onward = "recipients_only"; ///< code of the vocabulary "onward_sharing"
+    std::string onward;                    ///< code of the vocabulary "onward_sharing"; empty: recipients_only
+    std::string agreement;                 ///< its title; empty: the register's, where it has the gateway
     std::optional<Instant> review_date;
     std::vector<Withhold> withhold;
     std::vector<RecordId> only;            ///< empty: every record of the case
@@ -75,6 +76,7 @@ struct DisclosurePreview {
     std::vector<Kept> kept;
     std::vector<Mention> mentions;
     PeopleInIt people;
+    std::optional<ManifestAgreement> agreement; ///< that it would go under
     std::vector<AttachmentView> attachments;
     std::uint64_t facts_leaving = 0;
     std::uint64_t facts_withheld = 0;
@@ -85,7 +87,7 @@ struct DisclosurePreview {
 };
 /// "register.expired", "disclosure.sender_not_active", "disclosure.no_active_officer" (denied),
 /// "disclosure.nothing_selected", "disclosure.review_in_past", "marking.*", "handling.*", "disclosure.unknown_consent"
-/// (invalid_argument); "partnership.unknown_agency" (not_found); select_disclosure()'s, rules_in_force()'s and
+/// (invalid_argument); "partnership.unknown_agency" (not_found); agreement_for()'s, select_disclosure()'s, rules_in_force()'s and
 /// people_in()'s reasons.
 Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
 

@@ -122,6 +122,7 @@ Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest
     for (const OutgoingPart& part : parts) out.payload_bytes += part.part.size;
     out.digest = plan.selection.digest;
     out.policy = plan.verdict;
+    out.agreement = plan.agreement;
     TRY(note_consultation(session, {"preview_disclosure", request.case_id.view(), static_cast<std::int64_t>(out.rows.size())}));
     return out;
 }

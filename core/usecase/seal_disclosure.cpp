@@ -28,6 +28,7 @@ Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
     if (plan.verdict.asks_for(Ruling::reason)) m.override_reason = request.override_reason;
     m.onward = to_text(plan.terms.onward);
     m.review_date = request.review_date;
+    m.agreement = plan.agreement;
     m.case_record = request.case_id;
     for (const SelectedRecord& record : plan.selection.records) {
         m.disclosed.push_back({record.record, static_cast<std::uint32_t>(record.leaving.size()),
@@ -62,8 +63,7 @@ Result<void> note_facts(Database& db, const Selection& selection, std::int64_t r
 
 } // namespace
 
-Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& request, const std::filesystem::path& out,
-                                     Existing existing, const std::optional<Digest>& expected, Progress& progress) {
+Result<DisclosurePlan> plan_sealing(Session& session, const SealRequest& request, const std::optional<Digest>& expected) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::seal));
     TRY(check_text(request.override_reason, TextLines::many));
@@ -74,6 +74,12 @@ Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& reques
     if (expected && *expected != plan.selection.digest) {
         return fail(ErrorCode::conflict, "disclosure.changed_since_preview");
     }
+    return plan;
+}
+
+Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& request, const std::filesystem::path& out,
+                                     Existing existing, const std::optional<Digest>& expected, Progress& progress) {
+    TRY_ASSIGN(const DisclosurePlan plan, plan_sealing(session, request, expected));
     progress.advanced(Stage::preparing, 0, 0);
 
     Outgoing outgoing;

@@ -141,6 +141,7 @@ SealRequest Exchange::request() const {
     out.to_agency = "Eastbrook Council";
     out.purpose = "Safeguarding";
     out.gateway = "cda_1998_s115";
+    out.consent = "not_sought";
     out.necessity = "The council cannot plan the visit without it.";
     return out;
 }

@@ -69,6 +69,14 @@ Command disclosure_show();
 Command disclosure_preview();
 Command disclosure_rules();
 
+Command template_list();
+Command template_show();
+
+Command group_new();
+Command group_list();
+Command group_show();
+Command group_remove();
+
 Command audit_list();
 Command audit_verify();
 Command audit_export();

@@ -3,6 +3,7 @@
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/disclosure_request.h"
+#include "app/cli/group_views.h"
 #include "app/cli/preview_views.h"
 #include "core/usecase/disclosures.h"
 
@@ -11,7 +12,13 @@ namespace counterpart::cli {
 namespace {
 
 Result<void> run(const Arguments& arguments, Context& context) {
+    TRY(check_usage(arguments));
     TRY_ASSIGN(const OpenStore session, context.unlock());
+    if (arguments.given("--group")) {
+        TRY_ASSIGN(const core::GroupRequest group, group_request(session, arguments));
+        TRY_ASSIGN(const core::GroupPreview all, core::preview_group(session, group));
+        return context.answer(page_of(all), json_of(all));
+    }
     TRY_ASSIGN(const core::SealRequest request, disclosure_request(session, arguments));
     TRY_ASSIGN(const core::DisclosurePreview preview, core::preview_disclosure(session, request));
     return context.answer(page_of(preview), json_of(preview));

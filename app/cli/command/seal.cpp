@@ -18,55 +18,88 @@ Result<std::filesystem::path> output_of(const Arguments& arguments, const Contex
     return out;
 }
 
-Result<void> run(const Arguments& arguments, Context& context) {
-    std::optional<Digest> expected;
-    if (arguments.given("--preview")) {
-        Bytes bytes;
-        if (!from_hex(arguments.one("--preview"), bytes) || bytes.size() != Digest::kSize)
-            return fail(ErrorCode::invalid_argument, "cli.usage",
-                        "--preview takes what \"disclosure preview\" printed");
-        expected = Digest::from(bytes);
+std::string utf8_name(const std::filesystem::path& file) {
+    const auto name = file.filename().u8string();
+    return {name.begin(), name.end()};
+}
+
+Json answer_of(const core::SealedBundle& sealed, const std::filesystem::path& file) {
+    return {{"bundle", json_of(sealed.bundle)},
+            {"manifest_hash", json_of(sealed.manifest_hash)},
+            {"file", utf8_name(file)},
+            {"file_bytes", sealed.file_bytes},
+            {"facts", sealed.facts},
+            {"withheld", sealed.withheld},
+            {"attachments", sealed.attachments},
+            {"agency_name", sealed.agency_name},
+            {"officers", sealed.officers}};
+}
+
+void add_sealed(Page& page, const core::SealedBundle& sealed, const std::filesystem::path& file) {
+    page.line("Sealed for " + shown(sealed.agency_name) + ": " + listed(all_shown(sealed.officers)) + " can open it.").line();
+    page.field("File", shown(utf8_name(file)) + ", " + shown_bytes(sealed.file_bytes));
+    page.field("Bundle", json_of(sealed.bundle));
+    page.field("Values", shown(sealed.facts));
+    page.field("Kept back", sealed.withheld > 0 ? shown(sealed.withheld) : "");
+    page.field("Attachments", sealed.attachments > 0 ? shown(sealed.attachments) : "");
+    page.line();
+}
+
+/// What "disclosure preview" printed.
+Result<std::optional<Digest>> expected_of(const Arguments& arguments) {
+    if (!arguments.given("--preview")) return std::nullopt;
+    Bytes bytes;
+    if (!from_hex(arguments.one("--preview"), bytes) || bytes.size() != Digest::kSize)
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--preview takes what \"disclosure preview\" printed");
+    return Digest::from(bytes);
+}
+
+Result<void> seal_for_group(const Arguments& arguments, Context& context, const std::optional<Digest>& expected) {
+    TRY_ASSIGN(const OpenStore session, context.unlock());
+    TRY_ASSIGN(const core::GroupRequest request, group_request(session, arguments));
+    TRY_ASSIGN(const auto all, core::seal_group(session, request, arguments.path("--out-dir"), expected, context.progress));
+    Page page;
+    Json list = Json::array();
+    for (const core::SealedForGroup& one : all) {
+        add_sealed(page, one.bundle, one.file);
+        list.push_back(answer_of(one.bundle, one.file));
     }
+    page.line("Nothing has been sent: give each of them its own file. They are in your log and under \"disclosure list\".");
+    return context.answer(page, {{"bundles", list}});
+}
+
+Result<void> seal_for_agency(const Arguments& arguments, Context& context, const std::optional<Digest>& expected) {
     TRY_ASSIGN(const OpenStore session, context.unlock());
     TRY_ASSIGN(const core::SealRequest request, disclosure_request(session, arguments));
     TRY_ASSIGN(const std::filesystem::path out, output_of(arguments, context));
     TRY_ASSIGN(
         const core::SealedBundle sealed,
         core::seal_disclosure(session, request, out, existing_of(arguments), expected, context.progress));
-
-    std::vector<std::string> officers;
-    for (const std::string& name : sealed.officers)
-        officers.push_back(shown(name));
-    const auto name = out.filename().u8string();
     Page page;
-    page.line("Sealed for " + shown(sealed.agency_name) + ": " + listed(officers) + " can open it.").line();
-    page.field("File", shown(std::string(name.begin(), name.end())) + ", " + shown_bytes(sealed.file_bytes));
-    page.field("Bundle", json_of(sealed.bundle));
-    page.field("Values", shown(sealed.facts));
-    page.field("Kept back", sealed.withheld > 0 ? shown(sealed.withheld) : "");
-    page.field("Attachments", sealed.attachments > 0 ? shown(sealed.attachments) : "");
-    page.line().line("It has not been sent: give it to them by any way you have. It is in your log and under "
-                     "\"disclosure list\".");
-    return context.answer(page, {{"bundle", json_of(sealed.bundle)},
-                                 {"manifest_hash", json_of(sealed.manifest_hash)},
-                                 {"file", std::string(name.begin(), name.end())},
-                                 {"file_bytes", sealed.file_bytes},
-                                 {"facts", sealed.facts},
-                                 {"withheld", sealed.withheld},
-                                 {"attachments", sealed.attachments},
-                                 {"agency_name", sealed.agency_name},
-                                 {"officers", sealed.officers}});
+    add_sealed(page, sealed, out);
+    page.line("It has not been sent: give it to them by any way you have. It is in your log and under "
+              "\"disclosure list\".");
+    return context.answer(page, answer_of(sealed, out));
+}
+
+Result<void> run(const Arguments& arguments, Context& context) {
+    TRY(check_usage(arguments));
+    const bool group = arguments.given("--group");
+    if (!arguments.given(group ? "--out-dir" : "--out") || arguments.given(group ? "--out" : "--out-dir"))
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--out goes with --to, and --out-dir with --group");
+    TRY_ASSIGN(const std::optional<Digest> expected, expected_of(arguments));
+    return group ? seal_for_group(arguments, context, expected) : seal_for_agency(arguments, context, expected);
 }
 
 } // namespace
 
 Command seal() {
     Command command{"seal", "Discloses a case, or part of one, to an agency as a sealed file",
-                    "One agency a file. The disclosure is in the log before the file is there.",
+                    "One agency a file. The disclosure is in the log before the file is there. For a group, every one is allowed or none is sealed.",
                     disclosure_arguments(), run};
     command.arguments.push_back({"--out", "FILE",
-                                 "Where to; into a folder under a random name. Keep names out of file names.",
-                                 Takes::required});
+                                 "Where to; into a folder under a random name. Keep names out of file names."});
+    command.arguments.push_back({"--out-dir", "DIR", "With --group: the folder for one file each, under random names."});
     command.arguments.push_back(
         {"--preview", "DIGEST",
          "Refuse where anything else would leave than \"disclosure preview\" showed."});

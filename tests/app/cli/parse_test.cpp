@@ -49,7 +49,7 @@ TEST_CASE("words that fit no verb are a matter of usage") {
                                                {"case", "show"},
                                                {"case", "show", "a", "b"},
                                                {"case", "list", "--nonsense"},
-                                               {"seal", "--case", "a"},
+                                               {"seal", "--to", "a"},
                                                {"--passphrase-fd", "x", "case", "list"},
                                                {"case", "new", "--title", "a", "--title", "b"}}) {
         const auto done = parsed(words, commands);

@@ -61,6 +61,7 @@ TEST_CASE("a manifest reads back as it was written", "[bundle]") {
     manifest.proportionality = "Two names and no more.";
     manifest.consent = "overridden";
     manifest.override_reason = "The child is in danger.\nNow.";
+    manifest.agreement = {"Saltwick Vale agreement", 3};
     back = decode_manifest(encode(manifest));
     REQUIRE(back);
     CHECK(*back == manifest);
@@ -84,6 +85,11 @@ TEST_CASE("a manifest that breaks its grammar is refused", "[bundle]") {
     SECTION("a bundle larger than there may be") { manifest.parts[2].size = kMaxBundleBytes; }
     SECTION("too long a purpose") { manifest.purpose.assign(kMaxManifestText + 1, 'x'); }
     SECTION("consent on two lines") { manifest.consent = "given\nrefused"; }
+    SECTION("an agreement without a title") { manifest.agreement = {"", 1}; }
+    SECTION("an agreement on two lines") { manifest.agreement = {"Ours\nTheirs", 1}; }
+    SECTION("too long an agreement's title") { manifest.agreement = {std::string(kMaxManifestText + 1, 'x'), 1}; }
+    SECTION("an agreement of no version") { manifest.agreement = {"Ours", 0}; }
+    SECTION("an agreement of a version that is still to come") { manifest.agreement = {"Ours", 4}; }
     SECTION("too long an override") { manifest.override_reason.assign(kMaxManifestText + 1, 'x'); }
     SECTION("padding beyond any bundle") { manifest.padding = kMaxBundleBytes + 1; }
     SECTION("an audit head below zero") { manifest.audit_head.sequence = -1; }

@@ -85,6 +85,8 @@ PolicyQuestion question_of(Line line) {
     out.onward = cell("sharing further", "recipients_only");
     if (!line["it came with"].empty()) out.received = came_with(line["it came with"], out.recipient);
     const auto consent = split(cell("consent", "not_sought"), ';');
+    out.agreement = true;
+    out.review_date = true;
     out.consent = consent[0] == "none" ? "" : consent[0];
     out.consent_reason = consent.size() > 1;
     const std::string missing = cell("not written down", "");

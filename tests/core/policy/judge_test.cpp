@@ -42,6 +42,9 @@ public:
         out.consent_reason = often();
         out.unsanitised = !often();
         out.at_risk = !often();
+        out.review_date = often();
+        out.agreement = often();
+        if (!often()) out.agreement_review = kNow;
         out.purpose = out.necessity = out.proportionality = often();
         if (often()) out.received = {agency_id_of(often() ? "C" : "B"), marking(), any("handling_code"), any("onward_sharing"), often()};
         out.now = kNow;

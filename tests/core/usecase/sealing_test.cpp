@@ -135,7 +135,8 @@ TEST_CASE("the preview tells every reason of a no", "[sealing]") {
     CHECK(preview->policy.ruling() == Ruling::no);
     std::set<std::string_view> reasons;
     for (const PolicyReason& reason : preview->policy.reasons) reasons.insert(reason.reason);
-    CHECK(reasons == std::set<std::string_view>{"disclosure.gateway_wrong_kind", "disclosure.code_c_needs_conditions", "policy.consent_refused"});
+    CHECK(reasons == std::set<std::string_view>{"disclosure.gateway_wrong_kind", "disclosure.code_c_needs_conditions", "policy.consent_refused",
+                                                "policy.no_agreement", "policy.no_review_date"});
 }
 
 TEST_CASE("what policy allows with a reason is sealed with one", "[sealing]") {
@@ -161,6 +162,71 @@ TEST_CASE("missing words stop the sealing, not the looking", "[sealing]") {
     sealing.request = sealing.exchange.request();
     sealing.request.consent = "maybe";
     CHECK(sealing.refusal() == "disclosure.unknown_consent");
+}
+
+TEST_CASE("nothing is sealed before somebody has said how it stands with consent", "[sealing]") {
+    Sealing sealing;
+    sealing.request.consent.clear();
+    CHECK(preview_disclosure(sealing.ada, sealing.request)->policy.ruling() == Ruling::yes);
+    CHECK(reason_of(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == "policy.no_consent_state");
+    CHECK_FALSE(std::filesystem::exists(sealing.exchange.file("a.sealed")));
+}
+
+TEST_CASE("what is not said of handling is the strictest sharing under code P", "[sealing]") {
+    Sealing sealing;
+    sealing.exchange.seal(sealing.ada, "a.sealed");
+    const Manifest sent = list_disclosures(sealing.ada)->front().manifest;
+    CHECK(sent.handling_code == "P");
+    CHECK(sent.onward == "recipients_only");
+    CHECK_FALSE(sent.agreement);
+}
+
+TEST_CASE("a disclosure names the agreement that it goes under, and since which register it stands", "[sealing]") {
+    Sealing sealing;
+    sealing.adopt(with_agreement(sealing.next(), {"Northmoor agreement", {"Safeguarding"}, {"cda_1998_s115"}, {}}).value());
+    const std::uint64_t stated = require_register(sealing.ada.db()).value().content.version;
+    sealing.exchange.clock.advance_seconds(1);
+    sealing.adopt(sealing.next());
+    const ManifestAgreement expected{"Northmoor agreement", stated};
+    CHECK(preview_disclosure(sealing.ada, sealing.request)->agreement == expected);
+    sealing.request.agreement = "Northmoor agreement";
+    sealing.exchange.seal(sealing.ada, "a.sealed", sealing.request);
+    CHECK(list_disclosures(sealing.ada)->front().manifest.agreement == expected);
+    Session ben = sealing.exchange.open(Desk::ben);
+    const auto arrived = inspect_bundle(ben, sealing.exchange.file("a.sealed"), quiet);
+    INFO(reason_of(arrived));
+    REQUIRE(arrived);
+    CHECK(arrived->manifest.agreement == expected);
+}
+
+TEST_CASE("an agreement that does not cover the disclosure is not named by it", "[sealing]") {
+    Sealing sealing;
+    SECTION("one that the register does not have") {
+        sealing.request.agreement = "Somebody's agreement";
+        CHECK(sealing.refusal() == "agreement.unknown");
+    }
+    SECTION("one of the register without the gateway") {
+        sealing.adopt(with_agreement(sealing.next(), {"Northmoor agreement", {"Safeguarding"}, {"children_1989_s47"}, {}}).value());
+        sealing.request.agreement = "Northmoor agreement";
+        CHECK(sealing.refusal() == "disclosure.gateway_not_in_agreement");
+    }
+}
+
+TEST_CASE("the preview says which parts of the lawful basis are due", "[sealing]") {
+    Sealing sealing;
+    const Instant now = sealing.exchange.clock.now();
+    const auto says = [&](std::string_view reason) {
+        const auto preview = preview_disclosure(sealing.ada, sealing.request);
+        REQUIRE(preview);
+        return std::ranges::find(preview->policy.reasons, reason, &PolicyReason::reason) != preview->policy.reasons.end();
+    };
+    CHECK(says("policy.no_agreement"));
+    CHECK(says("policy.no_review_date"));
+    sealing.adopt(with_agreement(sealing.next(), {"Northmoor agreement", {"Safeguarding"}, {}, Instant{now.milliseconds - 1}}).value());
+    sealing.request.review_date = now;
+    CHECK_FALSE(says("policy.no_agreement"));
+    CHECK_FALSE(says("policy.no_review_date"));
+    CHECK(says("policy.agreement_review_due"));
 }
 
 TEST_CASE("unsanitised intelligence leaves police only with a second officer, and never for a school", "[sealing]") {
