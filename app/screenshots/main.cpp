@@ -211,6 +211,15 @@ private:
         take("seal-content");
         for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take("seal-below");
+        auto* consent = workspace.findChild<ui::SealPage*>()->findChild<QComboBox*>(QStringLiteral("consent"));
+        consent->setCurrentIndex(consent->findData(QStringLiteral("refused"))); // policy asks for a reason
+        wait();
+        wait();
+        for (auto* scroll : workspace.findChild<ui::SealPage*>()->findChildren<QScrollArea*>()) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take("seal-reason");
+        consent->setCurrentIndex(consent->findData(QStringLiteral("overridden")));
+        workspace.findChild<ui::SealPage*>()->findChild<QScrollArea*>()->ensureWidgetVisible(workspace.findChild<ui::SealPage*>()->findChild<QPlainTextEdit*>(QStringLiteral("consent-reason")));
+        take("seal-consent");
     }
 
     Look m_look;

@@ -26,7 +26,7 @@ QString nameOf(Tone tone) {
 
 } // namespace
 
-MessageFrame::MessageFrame(QWidget* parent) : QFrame(parent), m_verdict(heading({}, 2)), m_who(label()), m_meaning(label()), m_details(label()), m_more(button(tr("Details"))) {
+MessageFrame::MessageFrame(Details details, QWidget* parent) : QFrame(parent), m_verdict(heading({}, 2)), m_who(label()), m_meaning(label()), m_details(label()), m_more(button(details == Details::offered ? tr("Details") : QString())) {
     setObjectName(QStringLiteral("message"));
     setFocusPolicy(Qt::TabFocus);
     m_more->setCheckable(true);

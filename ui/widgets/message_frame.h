@@ -16,7 +16,9 @@ namespace counterpart::ui {
 class MessageFrame : public QFrame {
     Q_OBJECT
 public:
-    explicit MessageFrame(QWidget* parent = nullptr);
+    /// A frame whose messages never have details needs no letter of the keyboard for their button.
+    enum class Details { offered, none };
+    explicit MessageFrame(Details details = Details::offered, QWidget* parent = nullptr);
     void show(const Message& message);
     /// The same without taking the keyboard: for what changes while the officer types.
     void showQuietly(const Message& message);

@@ -14,6 +14,27 @@
 using namespace counterpart;
 using namespace counterpart::ui;
 
+TEST_CASE("rows that are the same ones are renewed in their places, others are swapped", "[ui]") {
+    TableModel table({QStringLiteral("Name")});
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto rows = [](const QString& first, const char* second) {
+        return std::vector<Row>{{"a", {{first, Badge::none, {}, {}}}, true}, {second, {{QStringLiteral("Ben"), Badge::none, {}, {}}}, {}}};
+    };
+    QSignalSpy swapped(&table, &QAbstractItemModel::modelReset);
+    QSignalSpy renewed(&table, &QAbstractItemModel::dataChanged);
+    table.renewRows(rows(QStringLiteral("Ada"), "b"));
+    CHECK(swapped.size() == 1);
+    table.renewRows(rows(QStringLiteral("Ada Moss"), "b"));
+    CHECK(swapped.size() == 1);
+    CHECK(renewed.size() == 1);
+    CHECK(table.index(0, 0).data().toString() == QStringLiteral("Ada Moss"));
+    table.renewRows(rows(QStringLiteral("Ada Moss"), "c"));
+    CHECK(swapped.size() == 2);
+    CHECK(table.rowOf("c") == 1);
+    table.renewRows({});
+    CHECK(table.rowCount() == 0);
+}
+
 TEST_CASE("a table shows the snapshot it was given, and no other", "[ui]") {
     TableModel table({QStringLiteral("Name"), QStringLiteral("When")});
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);

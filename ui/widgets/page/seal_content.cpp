@@ -13,7 +13,7 @@
 namespace counterpart::ui {
 
 SealContent::SealContent(TableModel& content, QWidget* parent)
-    : SealPart(tr("What leaves"), parent), m_counts(label()), m_leftOut(label()), m_mentions(new MessageFrame), m_about(new TickList(tr("Whom it is about"), 4)), m_rows(fields()), m_people(new MessageFrame) {
+    : SealPart(tr("What leaves"), parent), m_counts(label()), m_leftOut(label()), m_mentions(new MessageFrame(MessageFrame::Details::none)), m_about(new TickList(tr("Whom it is about"), 4)), m_rows(fields()), m_people(new MessageFrame(MessageFrame::Details::none)) {
     addRow(m_rows, tr("Whom it is about (none ticked: those marked as subject, suspect or offender)"), m_about);
     m_about->setObjectName(QStringLiteral("about"));
     auto* table = new Table(content, tr("What leaves: untick what stays here"));

@@ -13,8 +13,8 @@
 namespace counterpart::ui {
 
 SealPolicy::SealPolicy(QWidget* parent)
-    : SealPart(tr("What policy says"), parent), m_none(quietLabel(tr("Policy is asked once the agency, the purpose and the legal basis are filled in."))), m_forbids(new MessageFrame), m_asks(new MessageFrame),
-      m_reason(textBox(tr("Why it is shared all the same"), 2)), m_notes(new MessageFrame) {
+    : SealPart(tr("What policy says"), parent), m_none(quietLabel(tr("Policy is asked once the agency, the purpose and the legal basis are filled in."))), m_forbids(new MessageFrame(MessageFrame::Details::none)), m_asks(new MessageFrame(MessageFrame::Details::none)),
+      m_reason(textBox(tr("Why it is shared all the same"), 2)), m_notes(new MessageFrame(MessageFrame::Details::none)) {
     m_reason->setObjectName(QStringLiteral("override-reason"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_none, m_forbids, m_asks}) inside().addWidget(part);
     m_rows = &fields();
