@@ -28,7 +28,7 @@ struct SealForm {
     QString gateway;
     QString necessity;
     QString proportionality; ///< empty: what is said for necessity speaks of both
-    QString consent = QStringLiteral("not_sought");
+    QString consent;        ///< the officer has to say it: nothing is sealed without
     QString consentReason;  ///< read only where consent is overridden
     QString overrideReason; ///< read only where policy asks for a reason
     QString marking;        ///< empty: the case's

@@ -151,6 +151,11 @@ Message SealPresenter::hindranceOf(const Counted& counted) const {
         message.meaning = tr("Keep it back again, or, if they are to have it now, tick the disclosure that this one completes.");
         return message;
     }
+    if (m_form.consent.isEmpty()) {
+        Message message = refusal(Error{ErrorCode::invalid_argument, "policy.no_consent_state", {}});
+        message.tone = Tone::information; // not filled in yet
+        return message;
+    }
     if (policy.asks_for(core::Ruling::second_officer)) {
         return {Tone::warning, tr("A second officer has to sign this."), {},
                 tr("The program cannot take a second officer's signature yet. Leave out what asks for it, or do what policy says above."), QStringLiteral("policy.needs_second_officer")};

@@ -28,6 +28,7 @@ ui::SealForm forTheCouncil(const ui::SealStart& start) {
     form.purpose = QStringLiteral("Safeguarding");
     form.gateway = QStringLiteral("cda_1998_s115");
     form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    form.consent = QStringLiteral("not_sought");
     return form;
 }
 
@@ -61,6 +62,7 @@ void seal(Exchange& exchange, const QString& to, bool withhold) {
     form.purpose = QStringLiteral("Safeguarding");
     form.gateway = QStringLiteral("cda_1998_s115");
     form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    form.consent = QStringLiteral("not_sought");
     presenter.change(form);
     REQUIRE(becomes([&] { return leaving.ready; }));
     CHECK(leaving.officers == 1);

@@ -37,6 +37,7 @@ public:
         form.purpose = QStringLiteral("Safeguarding");
         form.gateway = QStringLiteral("cda_1998_s115");
         form.necessity = QStringLiteral("The visit cannot be planned without it.");
+        form.consent = QStringLiteral("not_sought");
     }
     [[nodiscard]] QString agency(const QString& name) const {
         for (const ui::RecipientAgency& one : start.agencies) {
@@ -244,6 +245,17 @@ TEST_CASE("a reason that policy no longer asks for is not sent", "[ui]") {
         REQUIRE(page.seal(exchange.file("plain.sealed")));
     }
     CHECK(newest(exchange).override_reason.empty());
+}
+
+TEST_CASE("nothing is sealed before somebody has said how it stands with consent", "[ui]") {
+    Exchange exchange;
+    CheckPage page(exchange);
+    page.form.consent.clear();
+    page.count();
+    CHECK_FALSE(page.leaving.ready);
+    CHECK(page.hindrance.tone == ui::Tone::information);
+    CHECK(page.hindrance.details == QStringLiteral("policy.no_consent_state"));
+    CHECK_FALSE(page.seal(exchange.file("unsaid.sealed")));
 }
 
 TEST_CASE("overridden consent needs its reason, which no other state of consent sends", "[ui]") {

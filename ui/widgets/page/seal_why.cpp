@@ -36,7 +36,7 @@ SealWhy::SealWhy(QWidget* parent)
 
 void SealWhy::start(const SealStart& start) {
     setChoices(*m_gateway, start.gateways, tr("Choose"));
-    setChoices(*m_consent, start.consents);
+    setChoices(*m_consent, start.consents, tr("Choose"));
     m_purpose->clear();
     for (QPlainTextEdit* box : {m_necessity, m_proportionality, m_consentReason}) box->clear();
 }
