@@ -73,7 +73,7 @@ public:
         core::NoProgress progress;
         forget_memory_peak();
         const Stopwatch watch;
-        TRY_ASSIGN(const core::ImportReport report, core::import_bundle(session, sealed(), {}, progress));
+        TRY_ASSIGN(const core::ImportReport report, core::import_bundle(session, {.file = sealed(), .accept = true}, progress));
         const double seconds = watch.seconds();
         m_import_peak = std::max(m_import_peak, memory_peak());
         if (report.attachments_new != 1) return fail(ErrorCode::internal, "bench.nothing_new");

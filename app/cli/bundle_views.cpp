@@ -93,8 +93,10 @@ Json json_of(const core::BundleView& bundle) {
              {"changes", json_list(bundle.changes, [](const auto& change) { return json_of(change); })},
              {"attachments", bundle.attachments},
              {"attachment_bytes", bundle.attachment_bytes},
+             {"in_part", bundle.in_part},
+             {"accepted", bundle.accepted},
              {"policy", json_of(bundle.policy)}};
-    if (bundle.receipt_result) out.add("receipt_result", *bundle.receipt_result);
+    if (bundle.told) out.add("told", core::to_text(*bundle.told));
     if (bundle.before) {
         out.add("before", {{"state", bundle.before->state},
                            {"reason", bundle.before->reason},
@@ -125,7 +127,9 @@ Page page_of(const core::BundleView& bundle) {
     page.field("Bundle", json_of(bundle.manifest.bundle));
     page.append(terms_of(bundle.manifest));
     if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
-    if (bundle.receipt_result) page.field("It says", shown(*bundle.receipt_result));
+    if (bundle.told) page.field("It says", words_of(*bundle.told));
+    if (bundle.accepted) page.field("Conditions", "accepted here");
+    if (bundle.in_part) page.line("  Some of its records were taken in before. The rest can be.");
     if (bundle.missing_before > 0)
         page.line("  " + counted(bundle.missing_before, "bundle", "bundles") +
                   " from this sender before it did not come. Ask whether one got lost.");

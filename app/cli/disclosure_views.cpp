@@ -8,13 +8,14 @@ namespace counterpart::cli {
 
 static Json json_of(const core::DisclosureView::Receipt& receipt) {
     return {{"officer", receipt.officer},
-            {"result", receipt.result},
+            {"stage", core::to_text(receipt.stage)},
             {"reason", receipt.reason},
+            {"claimed", json_of(receipt.claimed)},
             {"received", json_of(receipt.received)}};
 }
 
 Json json_of(const core::DisclosureView& disclosure) {
-    return {{"bundle", json_of(disclosure.bundle)},
+    Json out{{"bundle", json_of(disclosure.bundle)},
             {"agency_name", disclosure.agency_name},
             {"recipients", disclosure.recipients},
             {"made", json_of(disclosure.made)},
@@ -23,6 +24,8 @@ Json json_of(const core::DisclosureView& disclosure) {
             {"facts", disclosure.facts},
             {"receipts", json_list(disclosure.receipts, [](const auto& receipt) { return json_of(receipt); })},
             {"manifest", json_of(disclosure.manifest)}};
+    if (disclosure.stage) out.add("stage", core::to_text(*disclosure.stage));
+    return out;
 }
 
 Page page_of(const core::DisclosureView& disclosure) {
@@ -37,7 +40,8 @@ Page page_of(const core::DisclosureView& disclosure) {
     page.line();
     if (disclosure.receipts.empty()) page.line("No receipt has come back yet.");
     for (const auto& receipt : disclosure.receipts)
-        page.line(shown(receipt.officer) + ": " + shown(receipt.result) + ", " + shown(receipt.received) +
+        page.line(shown(receipt.officer) + ": " + std::string(words_of(receipt.stage)) + ", " + shown(receipt.claimed) +
+                  " by their clock; heard " + shown(receipt.received) +
                   (receipt.reason.empty() ? "" : ": " + shown(receipt.reason)));
     return page;
 }

@@ -41,6 +41,24 @@ std::string agreement_text(const std::optional<core::ManifestAgreement>& agreeme
     return shown(agreement->title) + ", as it stands since version " + shown(agreement->version) + " of the register";
 }
 
+std::string_view words_of(core::AnswerStage stage) {
+    switch (stage) {
+    case core::AnswerStage::imported:
+        return "taken in";
+    case core::AnswerStage::refused:
+        return "refused";
+    case core::AnswerStage::received:
+        return "received";
+    case core::AnswerStage::opened:
+        return "opened";
+    case core::AnswerStage::accepted:
+        return "conditions accepted";
+    case core::AnswerStage::imported_in_part:
+        return "taken in in part";
+    }
+    return "received";
+}
+
 Json json_of(const core::Manifest& manifest) {
     Json parts = Json::array(), recipients = Json::array(), disclosed = Json::array();
     for (const auto& part : manifest.parts)

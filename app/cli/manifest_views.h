@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/record_views.h"
-#include "core/bundle/manifest.h"
+#include "core/usecase/disclosures.h"
 
 namespace counterpart::cli {
 
@@ -14,5 +14,8 @@ std::string agreement_text(const std::optional<core::ManifestAgreement>& agreeme
 
 /// The terms under which something was shared: the same lines wherever they are shown.
 Page terms_of(const core::Manifest& manifest);
+
+/// "taken in", "refused", "received" …
+std::string_view words_of(core::AnswerStage stage);
 
 } // namespace counterpart::cli

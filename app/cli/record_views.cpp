@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_views.h"
 
+#include "core/model/catalogue.h"
 #include "core/model/value.h"
 
 namespace counterpart::cli {
@@ -59,6 +60,29 @@ static Json json_of(const core::WithheldView& withheld) {
     return {{"agency_name", withheld.agency_name}, {"facts", withheld.facts}};
 }
 
+static Json json_of(const core::TermsView& terms) {
+    Json out{{"bundle", json_of(terms.bundle)},
+             {"agency_name", terms.agency_name},
+             {"received", json_of(terms.received)},
+             {"purpose", terms.purpose},
+             {"gateway", terms.gateway},
+             {"marking", terms.marking},
+             {"handling_code", terms.handling_code},
+             {"onward", terms.onward},
+             {"conditions", terms.conditions}};
+    if (terms.review_date) out.add("review_date", json_of(*terms.review_date));
+    return out;
+}
+
+/// One paragraph: what holds for the values that came so.
+static std::string in_words(const core::TermsView& terms) {
+    std::string out = shown(terms.marking) + "; handling code " + shown(terms.handling_code);
+    if (!terms.conditions.empty()) out += ": " + shown(terms.conditions);
+    out += "; " + shown(core::catalogue().label_of("onward_sharing", terms.onward)) + "; for " + shown(terms.purpose);
+    if (terms.review_date) out += "; review by " + shown_day(*terms.review_date);
+    return out;
+}
+
 /// For lists of what has its form above.
 static constexpr auto kAsJson = [](const auto& item) { return json_of(item); };
 
@@ -104,6 +128,7 @@ Json json_of(const core::RecordView& record) {
     out.add("links", json_list(record.links, kAsJson));
     out.add("attachments", json_list(record.attachments));
     out.add("withheld", json_list(record.withheld, kAsJson));
+    out.add("terms", json_list(record.terms, kAsJson));
     return out;
 }
 
@@ -137,7 +162,8 @@ Page page_of(const core::RecordView& record) {
         page.line(shown(attribute.label));
         for (const core::ClaimView& claim : attribute.claims) {
             page.line("  " + shown(claim.text));
-            page.line("      " + said_by(claim) + "  [" + short_id(claim.fact) + "]");
+            page.line("      " + said_by(claim) + "  [" + short_id(claim.fact) + "]" +
+                      (claim.from_bundle ? ", under " + short_id(*claim.from_bundle) : ""));
         }
         if (attribute.conflict)
             page.line(
@@ -155,6 +181,9 @@ Page page_of(const core::RecordView& record) {
         page.line("  " + short_id(attachment.id) + "  " + shown(attachment.name) + ", " +
                   shown_bytes(attachment.size) + ", from " + shown(attachment.agency_name) +
                   (attachment.here ? "" : ", not in this store"));
+    if (!record.terms.empty()) page.line().line("Conditions");
+    for (const core::TermsView& terms : record.terms)
+        page.line("  " + short_id(terms.bundle) + "  " + shown(terms.agency_name) + ", " + shown_day(terms.received) + ": " + in_words(terms));
     if (!record.withheld.empty()) page.line();
     for (const core::WithheldView& withheld : record.withheld)
         page.line(shown(withheld.agency_name) + " keeps back " + counted(withheld.facts, "value", "values") +

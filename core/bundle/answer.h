@@ -10,16 +10,29 @@
 
 namespace counterpart::core {
 
-/// What an answer is about: a bundle that came.
+/// What an answer is about: a disclosure that came.
 struct Answered {
     const Manifest& manifest;
     Digest hash;
+    ByteView signed_manifest;
 };
 
-/// Writes a signed receipt for a bundle that came, sealed for its sender (and their agency's escrow key), the way every
-/// bundle is written. `also` is more to write down with the intent. "disclosure.no_active_officer" (denied) where the
-/// sender's key has ended since.
-Result<void> answer_bundle(Session&, const Answered&, ReceiptResult, std::string_view reason,
-                           std::unique_ptr<OutputFile> out, std::function<Result<void>()> also, Progress&);
+/// A stage that is reached, and why, of a refusal.
+struct Reached {
+    AnswerStage stage = AnswerStage::received;
+    std::string reason = {};
+};
+
+/// Signs that these stages are reached and keeps it, each that is not signed yet; inside the caller's transaction.
+Result<void> note_reached(Session&, const Answered&, const std::vector<Reached>&);
+/// Whether this store has signed that it is.
+Result<bool> is_reached(Database&, const Digest& manifest_hash, AnswerStage);
+
+/// Writes our signed receipts for a disclosure that came, of all stages reached and of those now reached, sealed for its
+/// sender, or where their key has ended for their agency's officers (and their agency's escrow key), the way every
+/// bundle is written. `also` is more to write down with the intent. "disclosure.no_active_officer" (denied) where that
+/// agency has none.
+Result<void> answer_bundle(Session&, const Answered&, const std::vector<Reached>&, std::unique_ptr<OutputFile> out,
+                           std::function<Result<void>()> also, Progress&);
 
 } // namespace counterpart::core

@@ -150,7 +150,7 @@ bool parts_fit(const Manifest& m) {
         break;
     case BundleKind::receipt:
         if (!next_is(PartKind::receipt)) return false;
-        ++at;
+        while (next_is(PartKind::receipt)) ++at;
         break;
     case BundleKind::register_:
         if (at != 1) return false;

@@ -9,11 +9,16 @@
 #include "crypto/cbor/writer.h"
 #include "crypto/cose/sign1.h"
 
+#include <algorithm>
+#include <array>
+
 namespace counterpart::core {
 
 namespace {
 
 constexpr std::uint64_t kReceiptVersion = 1;
+/// How far on each is.
+constexpr std::array kInOrder{AnswerStage::received, AnswerStage::opened, AnswerStage::accepted, AnswerStage::imported_in_part, AnswerStage::imported, AnswerStage::refused};
 
 Result<Receipt> read_content(ByteView content) {
     Receipt receipt;
@@ -27,7 +32,7 @@ Result<Receipt> read_content(ByteView content) {
     TRY(map.key(3));
     TRY_ASSIGN(receipt.bundle, r.octets<BundleId>());
     TRY(map.key(4));
-    TRY_ASSIGN(const std::uint64_t result, r.uint());
+    TRY_ASSIGN(const std::uint64_t stage, r.uint());
     TRY(map.key(5));
     TRY_ASSIGN(receipt.reason, r.text());
     TRY(map.key(6));
@@ -38,30 +43,45 @@ Result<Receipt> read_content(ByteView content) {
     TRY_ASSIGN(receipt.audit_head.digest, r.octets<Digest>());
     TRY(map.end());
     TRY(r.end());
-    if (version == 0 || result < 1 || result > 2 || receipt.reason.size() > kMaxManifestText ||
+    if (version == 0 || stage < 1 || stage > kInOrder.size() || receipt.reason.size() > kMaxManifestText ||
         !check_text(receipt.reason, TextLines::many) || !is_valid(receipt.claimed) || receipt.audit_head.sequence < 0) {
         return fail(ErrorCode::malformed, "receipt.malformed");
     }
-    receipt.result = static_cast<ReceiptResult>(result);
+    receipt.stage = static_cast<AnswerStage>(stage);
     return receipt;
 }
 
 } // namespace
 
-std::string_view to_text(ReceiptResult result) {
-    switch (result) {
-    case ReceiptResult::imported:
+std::string_view to_text(AnswerStage stage) {
+    switch (stage) {
+    case AnswerStage::imported:
         return "imported";
-    case ReceiptResult::refused:
+    case AnswerStage::refused:
         return "refused";
+    case AnswerStage::received:
+        return "received";
+    case AnswerStage::opened:
+        return "opened";
+    case AnswerStage::accepted:
+        return "accepted";
+    case AnswerStage::imported_in_part:
+        return "imported_in_part";
     }
     return {};
 }
 
+std::optional<AnswerStage> stage_from(std::string_view text) {
+    const auto found = std::ranges::find(kInOrder, text, [](AnswerStage stage) { return to_text(stage); });
+    return found == kInOrder.end() ? std::nullopt : std::optional(*found);
+}
+
+bool further(AnswerStage a, AnswerStage b) { return std::ranges::find(kInOrder, a) > std::ranges::find(kInOrder, b); }
+
 Bytes sign_receipt(const Receipt& receipt, const Identity& signer) {
     const Bytes content = crypto::cbor::encode([&](crypto::cbor::Writer& w) {
         w.map(7).key(1).uint(kReceiptVersion).key(2).bytes(receipt.manifest_hash.view());
-        w.key(3).bytes(receipt.bundle.view()).key(4).uint(static_cast<std::uint64_t>(receipt.result));
+        w.key(3).bytes(receipt.bundle.view()).key(4).uint(static_cast<std::uint64_t>(receipt.stage));
         w.key(5).text(receipt.reason).key(6).integer(receipt.claimed.milliseconds);
         w.key(7).array(2).integer(receipt.audit_head.sequence).bytes(receipt.audit_head.digest.view());
     });

@@ -7,14 +7,19 @@
 
 namespace counterpart::core {
 
-enum class ReceiptResult : std::uint8_t { imported = 1, refused = 2 };
-std::string_view to_text(ReceiptResult result);
+/// What a receipt says has happened; each is signed when it is reached. core/bundle/BUNDLE.md, "A receipt".
+enum class AnswerStage : std::uint8_t { imported = 1, refused = 2, received = 3, opened = 4, accepted = 5, imported_in_part = 6 };
+/// "imported", "refused", "received", "opened", "accepted", "imported_in_part".
+std::string_view to_text(AnswerStage stage);
+std::optional<AnswerStage> stage_from(std::string_view text);
+/// Whether `a` is further on than `b`: received, opened, accepted, imported in part, imported, refused.
+bool further(AnswerStage a, AnswerStage b);
 
 /// A recipient's signed word on one manifest: core/bundle/BUNDLE.md.
 struct Receipt {
     Digest manifest_hash;
     BundleId bundle;
-    ReceiptResult result = ReceiptResult::imported;
+    AnswerStage stage = AnswerStage::imported;
     std::string reason; ///< in the officer's words; of a refusal
     Instant claimed;
     AuditHead audit_head;

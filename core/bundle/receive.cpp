@@ -35,20 +35,38 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path, Rep
     if (out.verified.manifest.kind == BundleKind::register_) {
         return fail(ErrorCode::invalid_argument, "bundle.is_a_register");
     }
-    if (repeat == Repeat::tell) {
-        TRY_ASSIGN(out.before, earlier(session.db(), out.verified.hash));
-        if (out.before) return out;
+    TRY_ASSIGN(const auto before, earlier(session.db(), out.verified.hash));
+    if (before && before->state == to_text(AnswerStage::imported_in_part)) {
+        out.partly = before->row;
+        return out;
+    }
+    if (before && repeat == Repeat::tell) {
+        out.before = before;
+        return out;
     }
     TRY_ASSIGN(out.sequence, check_sequence(session.db(), out.verified.manifest, out.verified.hash, us));
     return out;
 }
 
-Receiving::Receiving(Session& session, const Arrived& arrived, Keep keep)
+Receiving::Receiving(Session& session, const Arrived& arrived, Keep keep, OnlyRecords only)
     : m_session(session), m_arrived(arrived), m_manifest(arrived.verified.manifest), m_members(arrived.members),
-      m_keep(keep), m_now(session.ports().clock.now()) {}
+      m_keep(keep), m_now(session.ports().clock.now()), m_only(std::move(only)) {}
+
+/// The bundle's row; what is still to come of it is marked there.
+Result<std::int64_t> Receiving::row() const {
+    Database& db = m_session.db();
+    std::int64_t row = m_arrived.partly.value_or(0);
+    if (!m_arrived.partly) {
+        TRY_ASSIGN(row, insert_received(db, m_arrived, m_session.identity().thumbprint(), "imported", {}, m_now));
+    }
+    TRY_ASSIGN(auto mark, db.prepare(m_only.empty() ? "DELETE FROM bundle_received_part WHERE bundle = ?"
+                                                    : "INSERT INTO bundle_received_part(bundle) VALUES (?) ON CONFLICT DO NOTHING"));
+    TRY(mark.run(row));
+    return row;
+}
 
 Result<void> Receiving::take_all(Progress& progress) {
-    TRY_ASSIGN(m_row, insert_received(m_session.db(), m_arrived, m_session.identity().thumbprint(), "imported", {}, m_now));
+    TRY_ASSIGN(m_row, row());
     TRY(m_arrived.open->read_parts(m_manifest, *this, progress));
     return check_told();
 }
@@ -114,9 +132,10 @@ Result<void> Receiving::count_facts(const std::vector<SignedFacts>& entries) {
 }
 
 Result<void> Receiving::take_changesets(ByteView bytes) {
-    TRY_ASSIGN(const auto entries, read_changesets_part(bytes));
+    TRY_ASSIGN(auto entries, read_changesets_part(bytes));
     TRY(check_authors(entries));
     TRY(count_facts(entries));
+    if (!m_only.empty()) TRY(leave_out(entries));
     TRY_ASSIGN(const TakeInReport report,
                take_in(m_session.db(), entries,
                        {.origin = Origin::received,
@@ -133,30 +152,51 @@ Result<void> Receiving::take_changesets(ByteView bytes) {
     return {};
 }
 
+Result<void> Receiving::leave_out(std::vector<SignedFacts>& entries) {
+    for (SignedFacts& entry : entries) {
+        std::vector<ByteView> wanted;
+        for (const ByteView bytes : entry.facts) {
+            TRY_ASSIGN(const Fact fact, decode_fact(bytes));
+            if (!m_only.contains(fact.record)) continue;
+            wanted.push_back(bytes);
+            if (const auto* attachment = std::get_if<AttachmentId>(&fact.value)) m_named.insert(*attachment);
+        }
+        entry.facts = std::move(wanted);
+    }
+    std::erase_if(entries, [](const SignedFacts& entry) { return entry.facts.empty(); });
+    return {};
+}
+
 Result<void> Receiving::take_receipt(ByteView bytes) {
     TRY_ASSIGN(const SignedReceipt receipt, read_receipt(bytes));
-    if (receipt.signer != m_manifest.sender) return fail(ErrorCode::tampered, "receipt.not_the_senders");
+    // An officer may carry a colleague's; the agency answers.
     const RegisteredOfficer* signer = find_officer(m_members.content, receipt.signer);
-    if (signer == nullptr) return fail(ErrorCode::tampered, "receipt.not_the_senders");
+    if (signer == nullptr || signer->agency != m_manifest.sender_agency) {
+        return fail(ErrorCode::tampered, "receipt.not_the_senders");
+    }
+    if (signer->revoked && receipt.receipt.claimed >= signer->revoked->when) {
+        return fail(ErrorCode::tampered, "receipt.signer_revoked");
+    }
     TRY(verify_receipt(bytes, signer->keys.verify_key));
 
     Database& db = m_session.db();
-    TRY_ASSIGN(auto ours, db.prepare("SELECT 1 FROM bundle_sent b JOIN bundle_sent_to t ON t.bundle = b.id "
-                                     "WHERE b.manifest_hash = ? AND b.bundle_id = ? AND t.recipient = ?"));
+    TRY_ASSIGN(auto ours, db.prepare("SELECT 1 FROM bundle_sent WHERE manifest_hash = ? AND bundle_id = ? AND recipient_agency = ?"));
     TRY_ASSIGN(const bool known,
-               ours.with(receipt.receipt.manifest_hash, receipt.receipt.bundle, receipt.signer).step());
+               ours.with(receipt.receipt.manifest_hash, receipt.receipt.bundle, signer->agency).step());
     if (!known) return fail(ErrorCode::tampered, "receipt.for_nothing_sent");
     TRY_ASSIGN(auto insert, db.prepare("INSERT INTO receipt(manifest_hash, signed, by_officer, result, reason, received) "
                                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(signed) DO NOTHING"));
-    TRY(insert.run(receipt.receipt.manifest_hash, bytes, receipt.signer, to_text(receipt.receipt.result),
+    TRY(insert.run(receipt.receipt.manifest_hash, bytes, receipt.signer, to_text(receipt.receipt.stage),
                    std::string_view(receipt.receipt.reason), m_now.milliseconds));
-    m_receipt_result = to_text(receipt.receipt.result);
+    if (!m_told || further(receipt.receipt.stage, *m_told)) m_told = receipt.receipt.stage;
     return {};
 }
 
 Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
     AttachmentId arrived;
-    if (m_keep == Keep::everything) {
+    const bool wanted = m_only.empty() || m_named.contains(AttachmentId::from(part.hash.view()));
+    const bool keep = m_keep == Keep::everything && wanted;
+    if (keep) {
         TRY_ASSIGN(auto staged, stage_attachment(m_session, bytes));
         arrived = staged.id;
         if (!staged.file.empty()) ++m_attachments_new;
@@ -165,11 +205,11 @@ Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
         TRY_ASSIGN(const SealedBlob read, attachment_id_of(bytes));
         arrived = read.id;
         TRY_ASSIGN(const bool here, has_attachment(m_session, arrived));
-        if (!here) ++m_attachments_new;
+        if (!here && wanted) ++m_attachments_new;
     }
     if (!equal(arrived.view(), part.hash.view())) return fail(ErrorCode::tampered, "bundle.part_altered");
     // Its row now: the same bytes once more in this bundle are then known.
-    return m_keep == Keep::everything ? keep_attachment(m_session, m_staged.back()) : Result<void>{};
+    return keep ? keep_attachment(m_session, m_staged.back()) : Result<void>{};
 }
 
 Result<void> Receiving::check_told() const {

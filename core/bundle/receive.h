@@ -4,6 +4,7 @@
 
 #include "core/attachment/attachments.h"
 #include "core/bundle/open.h"
+#include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
 #include "core/projection/take_in.h"
 #include "core/register/codec.h"
@@ -23,9 +24,11 @@ struct Arrived {
     VerifiedManifest verified;
     KnownRegister members; ///< what it was judged by
     std::optional<Earlier> before; ///< it came before: nothing more to take in
+    std::optional<std::int64_t> partly; ///< some of it was taken in before: the row of bundle_received
     SequenceFinding sequence;      ///< where it did not
 };
-/// What becomes of a bundle that came before: "bundle.already_here", or Arrived::before.
+/// What becomes of a bundle that came before: "bundle.already_here", or Arrived::before. One of which only a part was
+/// taken in is Arrived::partly either way.
 enum class Repeat { refuse, tell };
 /// "partnership.none", "envelope.*", "bundle.*"; "bundle.is_a_register" (denied) for what import_register() takes.
 Result<Arrived> receive(Session&, const std::filesystem::path& file, Repeat repeat = Repeat::refuse);
@@ -38,12 +41,14 @@ struct RecordCount {
 
 /// Whether the bytes of attachments are kept (import) or only checked (inspection).
 enum class Keep { nothing, everything };
+/// Which records are taken in; empty: all. The rest is checked like any other and leaves no trace.
+using OnlyRecords = std::set<RecordId>;
 
 /// Takes a bundle into the store: inside one transaction, which the caller rolls back where this fails. Checks 18 to
 /// 23 of core/bundle/BUNDLE.md.
 class Receiving final : private PartReceiver {
 public:
-    Receiving(Session& session, const Arrived& arrived, Keep keep);
+    Receiving(Session& session, const Arrived& arrived, Keep keep, OnlyRecords only = {});
 
     /// Its row and all its parts. "bundle.*", "changeset.*", "receipt.*", "register.*", "act.cancelled".
     Result<void> take_all(Progress& progress);
@@ -57,14 +62,18 @@ public:
     [[nodiscard]] std::uint64_t facts_known() const { return m_facts_known; }
     [[nodiscard]] std::uint64_t attachments_new() const { return m_attachments_new; }
     [[nodiscard]] std::uint64_t conflicts() const { return m_conflicts; }
-    [[nodiscard]] const std::string& receipt_result() const { return m_receipt_result; }
+    /// Of a receipt bundle: the stage that is furthest on.
+    [[nodiscard]] std::optional<AnswerStage> told() const { return m_told; }
 
 private:
     Result<void> part(const ManifestPart& part, ByteView bytes) override;
     Result<void> attachment(const ManifestPart& part, Source& bytes) override;
     /// After the last part: check 22.
     Result<void> check_told() const;
+    Result<std::int64_t> row() const;
     Result<void> take_changesets(ByteView bytes);
+    /// What is left of them where not all records are wanted.
+    Result<void> leave_out(std::vector<SignedFacts>& entries);
     Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
@@ -84,7 +93,9 @@ private:
     std::uint64_t m_facts_known = 0;
     std::uint64_t m_attachments_new = 0;
     std::uint64_t m_conflicts = 0;
-    std::string m_receipt_result;
+    OnlyRecords m_only;
+    std::set<AttachmentId> m_named; ///< by the facts that are taken, where not all are
+    std::optional<AnswerStage> m_told;
 };
 
 /// The row of a bundle that came; inside the caller's transaction. Its id is the result.

@@ -44,10 +44,12 @@ const ManifestRecipient* entry_of(const Manifest& manifest, const Thumbprint& us
 } // namespace
 
 Result<std::optional<Earlier>> earlier(Database& db, const Digest& hash) {
-    TRY_ASSIGN(auto select, db.prepare("SELECT state, coalesce(reason, ''), received FROM bundle_received WHERE manifest_hash = ?"));
+    TRY_ASSIGN(auto select, db.prepare("SELECT b.id, CASE WHEN p.bundle IS NULL THEN b.state ELSE 'imported_in_part' END, "
+                                       "coalesce(b.reason, ''), b.received FROM bundle_received b "
+                                       "LEFT JOIN bundle_received_part p ON p.bundle = b.id WHERE b.manifest_hash = ?"));
     TRY_ASSIGN(const bool here, select.with(hash).step());
     if (!here) return std::nullopt;
-    return Earlier{std::string(select.text(0)), std::string(select.text(1)), Instant{select.integer(2)}};
+    return Earlier{select.integer(0), std::string(select.text(1)), std::string(select.text(2)), Instant{select.integer(3)}};
 }
 
 Result<SequenceFinding> check_sequence(Database& db, const Manifest& manifest, const Digest& hash,

@@ -16,7 +16,8 @@ struct SequenceFinding {
 
 /// A bundle that was taken in or refused before.
 struct Earlier {
-    std::string state; ///< imported, refused
+    std::int64_t row = 0; ///< bundle_received.id
+    std::string state;    ///< imported, imported_in_part, refused
     std::string reason; ///< why it was refused
     Instant received;
 };

@@ -9,24 +9,41 @@
 
 namespace counterpart::core {
 
-Result<std::vector<WithheldView>> withheld_of(Database& db, const Names& names, const RecordId& record) {
-    TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT b.id, b.manifest FROM record r JOIN claim k ON k.record = r.id "
+Result<std::vector<CameWith>> came_with(Database& db, const RecordId& record) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT b.id, b.manifest, b.received FROM record r JOIN claim k ON k.record = r.id "
                                        "JOIN bundle_received_fact x ON x.fact = k.fact "
                                        "JOIN bundle_received b ON b.id = x.bundle "
                                        "WHERE r.record = ? ORDER BY b.id DESC"));
-    std::vector<WithheldView> out;
-    std::set<AgencyId> told;
+    std::vector<CameWith> out;
     select.with(record);
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
-        TRY_ASSIGN(const Manifest manifest, read_kept_manifest(select.blob(1)));
-        if (!told.insert(manifest.sender_agency).second) continue;
-        const auto entry = std::ranges::find(manifest.disclosed, record, &DisclosedRecord::record);
-        if (entry != manifest.disclosed.end() && entry->withheld != 0) {
-            out.push_back({names.agency(manifest.sender_agency), entry->withheld});
+        TRY_ASSIGN(Manifest manifest, read_kept_manifest(select.blob(1)));
+        out.push_back({std::move(manifest), Instant{select.integer(2)}});
+    }
+}
+
+std::vector<WithheldView> withheld_of(const std::vector<CameWith>& bundles, const Names& names, const RecordId& record) {
+    std::vector<WithheldView> out;
+    std::set<AgencyId> told;
+    for (const CameWith& one : bundles) {
+        if (!told.insert(one.manifest.sender_agency).second) continue;
+        const auto entry = std::ranges::find(one.manifest.disclosed, record, &DisclosedRecord::record);
+        if (entry != one.manifest.disclosed.end() && entry->withheld != 0) {
+            out.push_back({names.agency(one.manifest.sender_agency), entry->withheld});
         }
     }
+    return out;
+}
+
+std::vector<TermsView> terms_of(const std::vector<CameWith>& bundles, const Names& names) {
+    std::vector<TermsView> out;
+    for (const auto& [manifest, received] : bundles) {
+        out.push_back({manifest.bundle, names.agency(manifest.sender_agency), received, manifest.purpose, manifest.gateway,
+                       manifest.handling_code, manifest.onward, manifest.marking, manifest.conditions, manifest.review_date});
+    }
+    return out;
 }
 
 } // namespace counterpart::core

@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/names.h"
+#include "core/bundle/manifest.h"
 #include "core/projection/views.h"
+#include "core/register/names.h"
 #include "core/store/sqlite.h"
 
 namespace counterpart::core {
 
-/// What each agency said it keeps back of a record, by the newest of its bundles that brought facts of it.
-Result<std::vector<WithheldView>> withheld_of(Database&, const Names&, const RecordId&);
+/// A bundle that brought something of a record.
+struct CameWith {
+    Manifest manifest;
+    Instant received;
+};
+/// The newest first.
+Result<std::vector<CameWith>> came_with(Database&, const RecordId&);
+
+/// What each agency said, in the newest of these that tells, that it keeps back of the record.
+std::vector<WithheldView> withheld_of(const std::vector<CameWith>&, const Names&, const RecordId&);
+/// Under which terms they came.
+std::vector<TermsView> terms_of(const std::vector<CameWith>&, const Names&);
 
 } // namespace counterpart::core

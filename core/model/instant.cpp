@@ -11,7 +11,6 @@ namespace counterpart::core {
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400'000;
 
 std::string padded(std::int64_t number, std::size_t digits) {
     const std::string text = std::to_string(number);
@@ -82,7 +81,7 @@ Result<Instant> parse_instant(std::string_view text) {
     const std::int64_t time = text.size() == 10 ? 0 : time_of_day(text.substr(10));
     if (time < 0) return refused();
     const sys_days since_epoch(year{static_cast<int>(date.year)} / month{date.month} / day{date.day});
-    return Instant{since_epoch.time_since_epoch().count() * kDay + time};
+    return Instant{since_epoch.time_since_epoch().count() * kDayMilliseconds + time};
 }
 
 } // namespace counterpart::core

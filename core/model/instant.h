@@ -17,6 +17,7 @@ struct Instant {
 
 inline constexpr Instant kFirstInstant{-62'135'596'800'000}; ///< 0001-01-01T00:00:00Z
 inline constexpr Instant kLastInstant{253'402'300'799'999};  ///< 9999-12-31T23:59:59.999Z
+inline constexpr std::int64_t kDayMilliseconds = 86'400'000;
 bool is_valid(Instant instant);
 
 /// "2026-06-04T10:20:00Z", with ".mmm" only where there are milliseconds (RFC 3339). The instant is valid (an

@@ -83,6 +83,20 @@ struct WithheldView {
     std::uint64_t facts = 0;
 };
 
+/// The terms under which a disclosure came: they hold for every value that it brought.
+struct TermsView {
+    BundleId bundle;
+    std::string agency_name; ///< who disclosed it
+    Instant received;
+    std::string purpose;
+    std::string gateway; ///< a code, as the next two
+    std::string handling_code;
+    std::string onward;
+    std::string marking;
+    std::string conditions;
+    std::optional<Instant> review_date;
+};
+
 struct RecordView {
     RecordSummary summary;
     std::vector<RecordSummary> cases;
@@ -90,6 +104,7 @@ struct RecordView {
     std::vector<LinkView> links;
     std::vector<AttachmentView> attachments;
     std::vector<WithheldView> withheld;
+    std::vector<TermsView> terms; ///< of every bundle that brought something of it, the newest first
 };
 
 struct CaseView {

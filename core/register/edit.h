@@ -9,7 +9,6 @@ namespace counterpart::core {
 
 // A coordinator's work on the list, as functions from one version to the next. None of them reads a clock.
 
-inline constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 inline constexpr std::int64_t kRegisterValidity = 365 * kDayMilliseconds;
 inline constexpr std::int64_t kOfficerValidity = 2 * 365 * kDayMilliseconds;
 /// An officer whose keys end within this time may be admitted again with the same card, which prolongs them.

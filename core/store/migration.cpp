@@ -15,6 +15,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/003_contract.sql",
     "migrations/004_withheld.sql",
     "migrations/005_group.sql",
+    "migrations/006_answer.sql",
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/bundle_view.h"
 
+#include "core/bundle/answer.h"
 #include "core/disclosure/policy.h"
 #include "core/register/adopted.h"
 
@@ -33,6 +34,8 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
         view.register_confirmed_how = trust->how;
     }
     view.before = arrived.before;
+    view.in_part = arrived.partly.has_value();
+    TRY_ASSIGN(view.accepted, is_reached(session.db(), view.manifest_hash, AnswerStage::accepted));
     TRY_ASSIGN(view.policy, judge_arrival(members, view.manifest, session.ports().clock.now()));
     view.sequence = sequence_of(arrived.sequence);
     view.missing_before = arrived.sequence.missing_before;
@@ -47,6 +50,10 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
 Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>& expected) {
     if (expected && *expected != arrived.verified.hash) return fail(ErrorCode::conflict, "bundle.changed_since_inspected");
     return {};
+}
+
+Answered answered(const Arrived& arrived) {
+    return {arrived.verified.manifest, arrived.verified.hash, arrived.open->signed_manifest()};
 }
 
 } // namespace counterpart::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle/answer.h"
 #include "core/bundle/receive.h"
 #include "core/usecase/disclosures.h"
 
@@ -9,6 +10,8 @@ namespace counterpart::core {
 
 /// What the verified manifest says, in words; what would change is only known once the parts are read.
 Result<BundleView> view_of(Session&, const Arrived&);
+/// What an answer to it is about; while it lives.
+Answered answered(const Arrived&);
 /// That it is the bundle that was looked at, where one was: "bundle.changed_since_inspected" (conflict).
 Result<void> check_inspected(const Arrived&, const std::optional<Digest>& expected);
 

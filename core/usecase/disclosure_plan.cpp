@@ -16,8 +16,7 @@ namespace {
 
 /// A review is due by the end of its day, so today will still do.
 bool is_past_day(const std::optional<Instant>& review, Instant now) {
-    constexpr std::int64_t kDay = 86'400'000;
-    return review && review->milliseconds <= now.milliseconds - kDay;
+    return review && review->milliseconds <= now.milliseconds - kDayMilliseconds;
 }
 
 /// The case itself goes along, so its marking is the least that what leaves must bear.

@@ -127,6 +127,8 @@ struct BundleView {
     Instant register_confirmed;
     std::string register_confirmed_how;
     std::optional<Earlier> before; ///< it was taken in or refused before; then nothing below is told
+    bool in_part = false;          ///< some of its records were taken in before; the rest can be
+    bool accepted = false;         ///< an officer of this store has accepted its conditions
     Sequence sequence = Sequence::next;
     std::uint64_t missing_before = 0; ///< bundles of this sender that never came
     // What would change: read only where the caller asked for it (whole inspection).
@@ -151,9 +153,10 @@ struct BundleView {
     std::uint64_t attachments = 0;
     std::uint64_t attachment_bytes = 0;
     PolicyVerdict policy; ///< whether our agency may hold it, and what there is to say about it
-    std::optional<std::string> receipt_result; ///< of a receipt bundle: "refused", "imported"
+    std::optional<AnswerStage> told; ///< of a receipt bundle: the stage that is furthest on
 };
-/// Verifies everything, imports nothing. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.
+/// Verifies everything, imports nothing; that a disclosure was received and opened is signed and kept, for its sender
+/// where a receipt is written. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.
 Result<BundleView> inspect_bundle(Session&, const std::filesystem::path& file, Progress&);
 
 struct ImportReport {
@@ -168,24 +171,34 @@ struct ImportReport {
     bool receipt_written = false;
     std::optional<Error> receipt_failure; ///< it was taken in, but the receipt could not be written: write_receipt()
 };
-/// All or nothing; a "no" of the partnership's policy refuses it with the rule's reason (denied). With `receipt_to`, a
-/// sealed receipt for the sender of a disclosure is written there; its place is made sure of before anything is taken in
-/// ("io.exists", "io.*"). "receipt.not_for_this_kind" (denied) where a receipt is asked for what needs none. `expected`
-/// is the manifest's hash of the inspection where there was one: "bundle.changed_since_inspected" (conflict).
-Result<ImportReport> import_bundle(Session&, const std::filesystem::path& file,
-                                   const std::optional<std::filesystem::path>& receipt_to, Progress&,
-                                   const std::optional<Digest>& expected = {});
+struct ImportRequest {
+    std::filesystem::path file;
+    std::optional<std::filesystem::path> receipt_to = {}; ///< a sealed receipt for the sender of a disclosure
+    std::optional<Digest> expected = {}; ///< the manifest's hash of the inspection, where there was one
+    bool accept = false;                 ///< the officer has read the conditions and accepts them, now
+    std::vector<RecordId> only = {};     ///< of a disclosure: these records and its case; empty: all
+};
+/// All that is asked for or nothing; a "no" of the partnership's policy refuses it with the rule's reason (denied).
+/// "terms.not_accepted" (denied) where nobody has accepted a disclosure's conditions. The receipt's place is made sure of
+/// before anything is taken in ("io.exists", "io.*"). "receipt.not_for_this_kind" (denied) where a receipt, or a part, is
+/// asked for of what is no disclosure; "bundle.no_such_record" (not_found); "bundle.changed_since_inspected" (conflict).
+Result<ImportReport> import_bundle(Session&, const ImportRequest&, Progress&);
+
+/// The officer has read the conditions of a disclosure and accepts them: signed and kept, before anything of it is taken
+/// in. Once is enough. "receipt.not_for_this_kind" (denied), "bundle.changed_since_inspected".
+Result<BundleView> accept_bundle(Session&, const std::filesystem::path& file, const std::optional<Digest>& expected);
+
 /// Declines it: signed receipt back, nothing of the content taken in. `expected` as above.
 Result<BundleView> refuse_bundle(Session&, const std::filesystem::path& file, std::string_view reason,
                                  const std::filesystem::path& receipt_to, Existing, Progress&,
                                  const std::optional<Digest>& expected = {});
 
-/// The receipt of a bundle that was taken in or refused, now or once more. By the bundle id's first hexadecimal
-/// digits: "bundle.bad_id", "bundle.not_found", "bundle.ambiguous_id"; "receipt.not_for_this_kind" (denied).
+/// The receipts of a disclosure that was opened, accepted, taken in or refused here, now or once more. By the bundle
+/// id's first hexadecimal digits: "bundle.bad_id", "bundle.not_found", "bundle.ambiguous_id".
 struct WrittenReceipt {
     std::string sender_name;
     std::string sender_agency;
-    ReceiptResult result = ReceiptResult::imported;
+    AnswerStage stage = AnswerStage::received; ///< the furthest on
 };
 Result<WrittenReceipt> write_receipt(Session&, std::string_view prefix, const std::filesystem::path& out, Existing,
                                      Progress&);
@@ -201,13 +214,17 @@ struct DisclosureView {
     std::uint64_t facts = 0;
     struct Receipt {
         std::string officer;
-        std::string result; ///< imported, refused
+        AnswerStage stage = AnswerStage::received;
         std::string reason;
-        Instant received;
+        Instant claimed;  ///< when it was reached, by their clock
+        Instant received; ///< when we heard
     };
-    std::vector<Receipt> receipts;
+    std::vector<Receipt> receipts; ///< as they came
+    std::optional<AnswerStage> stage;    ///< the furthest on that was heard of; empty: nothing has come back
 };
-Result<std::vector<DisclosureView>> list_disclosures(Session&);
+/// The newest first. With `unanswered_for`, those alone that left so many days ago or longer and of which nothing has
+/// come back.
+Result<std::vector<DisclosureView>> list_disclosures(Session&, std::optional<std::uint32_t> unanswered_for = {});
 /// By the bundle id's first hexadecimal digits: "disclosure.bad_id", "disclosure.not_found", "disclosure.ambiguous_id".
 Result<DisclosureView> show_disclosure(Session&, std::string_view prefix);
 

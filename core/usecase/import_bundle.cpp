@@ -8,6 +8,8 @@
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
 
+#include <algorithm>
+
 namespace counterpart::core {
 
 namespace {
@@ -28,7 +30,7 @@ Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Recei
     TRY(receiving.take_all(progress));
     TRY(progress.go_on());
     TRY(session.audit(event_of(arrived, receiving)));
-    if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();
+    view.told = receiving.told();
     ImportReport report;
     report.bundle = std::move(view);
     report.records_new = receiving.records_new().size();
@@ -41,32 +43,67 @@ Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Recei
     return report;
 }
 
+/// What is to be taken in: the records asked for, and the case they are in. Empty: all.
+Result<OnlyRecords> wanted(const ImportRequest& request, const Manifest& manifest) {
+    OnlyRecords out;
+    for (const RecordId& id : request.only) {
+        if (std::ranges::find(manifest.disclosed, id, &DisclosedRecord::record) == manifest.disclosed.end()) {
+            return fail(ErrorCode::not_found, "bundle.no_such_record");
+        }
+        out.insert(id);
+    }
+    if (!out.empty() && manifest.case_record) out.insert(*manifest.case_record);
+    return std::ranges::all_of(manifest.disclosed, [&](const DisclosedRecord& one) { return out.contains(one.record); }) ? OnlyRecords{} : out;
+}
+
 } // namespace
 
-Result<ImportReport> import_bundle(Session& session, const std::filesystem::path& file,
-                                   const std::optional<std::filesystem::path>& receipt_to, Progress& progress,
-                                   const std::optional<Digest>& expected) {
+Result<BundleView> accept_bundle(Session& session, const std::filesystem::path& file, const std::optional<Digest>& expected) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY(check_inspected(arrived, expected));
+    if (arrived.verified.manifest.kind != BundleKind::disclosure) return fail(ErrorCode::denied, "receipt.not_for_this_kind");
+    AuditEvent event;
+    event.operation = Operation::consultation;
+    event.act = "accept_bundle";
+    event.subject = copy_of(arrived.verified.manifest.bundle.view());
+    TRY(session.act([&]() -> Result<void> {
+        TRY(note_reached(session, answered(arrived), {{AnswerStage::received}, {AnswerStage::accepted}}));
+        return session.audit(event);
+    }));
+    return view_of(session, arrived);
+}
+
+Result<ImportReport> import_bundle(Session& session, const ImportRequest& request, Progress& progress) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY_ASSIGN(const Arrived arrived, receive(session, request.file));
+    TRY(check_inspected(arrived, request.expected));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     TRY(require_allowed(view.policy, {}));
-    std::unique_ptr<OutputFile> receipt;
-    if (receipt_to) {
-        if (arrived.verified.manifest.kind != BundleKind::disclosure) {
-            return fail(ErrorCode::denied, "receipt.not_for_this_kind");
-        }
-        TRY_ASSIGN(receipt, session.ports().files.create(*receipt_to, Existing::refuse));
+    const bool disclosure = view.manifest.kind == BundleKind::disclosure;
+    if (!disclosure && (request.receipt_to || !request.only.empty())) {
+        return fail(ErrorCode::denied, "receipt.not_for_this_kind");
     }
-    Receiving receiving(session, arrived, Keep::everything);
-    auto report = session.act([&] { return take_in_all(session, arrived, receiving, std::move(view), progress); });
+    if (disclosure && !view.accepted && !request.accept) return fail(ErrorCode::denied, "terms.not_accepted");
+    TRY_ASSIGN(OnlyRecords only, wanted(request, view.manifest));
+    std::unique_ptr<OutputFile> receipt;
+    if (request.receipt_to) {
+        TRY_ASSIGN(receipt, session.ports().files.create(*request.receipt_to, Existing::refuse));
+    }
+    std::vector<Reached> reached{{AnswerStage::received}, {AnswerStage::opened}, {only.empty() ? AnswerStage::imported : AnswerStage::imported_in_part}};
+    if (request.accept) reached.insert(reached.begin() + 2, {AnswerStage::accepted});
+    Receiving receiving(session, arrived, Keep::everything, std::move(only));
+    auto report = session.act([&]() -> Result<ImportReport> {
+        TRY_ASSIGN(ImportReport done, take_in_all(session, arrived, receiving, std::move(view), progress));
+        if (disclosure) TRY(note_reached(session, answered(arrived), reached));
+        return done;
+    });
     if (!report) {
         receiving.drop_staged();
     } else if (receipt) {
-        const auto answered = answer_bundle(session, {arrived.verified.manifest, arrived.verified.hash},
-                                            ReceiptResult::imported, {}, std::move(receipt), {}, progress);
-        report->receipt_written = answered.has_value();
-        if (!answered) report->receipt_failure = answered.error();
+        const auto written = answer_bundle(session, answered(arrived), {}, std::move(receipt), {}, progress);
+        report->receipt_written = written.has_value();
+        if (!written) report->receipt_failure = written.error();
     }
     return report;
 }

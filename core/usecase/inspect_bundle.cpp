@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/answer.h"
 #include "core/bundle/receive.h"
 #include "core/model/civil_time.h"
 #include "core/projection/queries.h"
@@ -64,9 +65,12 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
         TRY_ASSIGN(const Names names, names_of(session));
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
-        if (!receiving.receipt_result().empty()) view.receipt_result = receiving.receipt_result();
+        view.told = receiving.told();
         return {};
     }));
+    if (view.manifest.kind == BundleKind::disclosure) {
+        TRY(session.note([&] { return note_reached(session, answered(arrived), {{AnswerStage::received}, {AnswerStage::opened}}); }));
+    }
     TRY(note_consultation(session, {"inspect_bundle", view.manifest.bundle.view(), static_cast<std::int64_t>(view.changes.size())}));
     return view;
 }

@@ -17,7 +17,7 @@ class DisclosureReader {
 public:
     static Result<DisclosureReader> open(Session& session) {
         TRY_ASSIGN(Names names, names_of(session));
-        TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received FROM receipt "
+        TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received, signed FROM receipt "
                                                        "WHERE manifest_hash = ? ORDER BY received, id"));
         return DisclosureReader(std::move(names), std::move(receipts));
     }
@@ -38,8 +38,12 @@ public:
         for (;;) {
             TRY_ASSIGN(const bool more, m_receipts.step());
             if (!more) break;
-            out.receipts.push_back({m_names.officer(m_receipts.octets<Thumbprint>(0)), std::string(m_receipts.text(1)),
-                                    std::string(m_receipts.text(2)), Instant{m_receipts.integer(3)}});
+            const auto stage = stage_from(m_receipts.text(1));
+            const auto receipt = read_receipt(m_receipts.blob(4));
+            if (!stage || !receipt) return fail(ErrorCode::storage, "store.damaged");
+            if (!out.stage || further(*stage, *out.stage)) out.stage = *stage;
+            out.receipts.push_back({m_names.officer(m_receipts.octets<Thumbprint>(0)), *stage, std::string(m_receipts.text(2)),
+                                    receipt->receipt.claimed, Instant{m_receipts.integer(3)}});
         }
         m_receipts.reset();
         return out;
@@ -53,9 +57,15 @@ private:
 
 } // namespace
 
-Result<std::vector<DisclosureView>> list_disclosures(Session& session) {
+Result<std::vector<DisclosureView>> list_disclosures(Session& session, std::optional<std::uint32_t> unanswered_for) {
     TRY_ASSIGN(auto reader, DisclosureReader::open(session));
-    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) + "ORDER BY b.id DESC"));
+    TRY_ASSIGN(auto select, session.db().prepare(std::string(kColumns) +
+                                                 "AND (?1 IS NULL OR (b.state = 'written' AND b.created <= ?1 AND NOT EXISTS "
+                                                 "(SELECT 1 FROM receipt r WHERE r.manifest_hash = b.manifest_hash))) "
+                                                 "ORDER BY b.id DESC"));
+    std::optional<std::int64_t> left_before;
+    if (unanswered_for) left_before = session.ports().clock.now().milliseconds - std::int64_t{*unanswered_for} * kDayMilliseconds;
+    select.with(left_before);
     std::vector<DisclosureView> out;
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());

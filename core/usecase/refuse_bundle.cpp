@@ -23,6 +23,8 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
     if (arrived.verified.manifest.kind != BundleKind::disclosure) {
         return fail(ErrorCode::denied, "receipt.not_for_this_kind");
     }
+    // What was taken in stays: that cannot be refused any more.
+    if (arrived.partly) return fail(ErrorCode::conflict, "bundle.already_here");
     TRY_ASSIGN(BundleView view, view_of(session, arrived));
     // That it was refused is written down with the intent to say so, before the answer leaves.
     const auto note = [&]() -> Result<void> {
@@ -31,8 +33,8 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
         return {};
     };
     TRY_ASSIGN(auto out, session.ports().files.create(receipt_to, existing));
-    TRY(answer_bundle(session, {arrived.verified.manifest, arrived.verified.hash}, ReceiptResult::refused, reason,
-                      std::move(out), note, progress));
+    TRY(answer_bundle(session, answered(arrived), {{AnswerStage::received}, {AnswerStage::refused, std::string(reason)}}, std::move(out), note,
+                      progress));
     return view;
 }
 

@@ -6,6 +6,18 @@
 
 namespace counterpart::core {
 
+namespace {
+
+/// What partners keep back of it, and the terms under which the rest came.
+Result<void> add_what_came(Session& session, const Names& names, RecordView& record) {
+    TRY_ASSIGN(const auto bundles, came_with(session.db(), record.summary.id));
+    record.withheld = withheld_of(bundles, names, record.summary.id);
+    record.terms = terms_of(bundles, names);
+    return {};
+}
+
+} // namespace
+
 Result<std::vector<RecordSummary>> list_cases(Session& session) {
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto out, all_cases({session.db(), names, session.officer().agency}));
@@ -20,7 +32,7 @@ Result<CaseView> show_case(Session& session, const RecordId& id) {
     const Reading reading{session.db(), names, session.officer().agency};
     CaseView out;
     TRY_ASSIGN(out.record, record_view(reading, id));
-    TRY_ASSIGN(out.record.withheld, withheld_of(session.db(), names, id));
+    TRY(add_what_came(session, names, out.record));
     TRY_ASSIGN(out.records, records_in_case(reading, id));
     TRY(note_consultation(session, "show_case", id));
     return out;
@@ -29,7 +41,7 @@ Result<CaseView> show_case(Session& session, const RecordId& id) {
 Result<RecordView> show_record(Session& session, const RecordId& id) {
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto out, record_view({session.db(), names, session.officer().agency}, id));
-    TRY_ASSIGN(out.withheld, withheld_of(session.db(), names, id));
+    TRY(add_what_came(session, names, out));
     TRY(note_consultation(session, "show_record", id));
     return out;
 }

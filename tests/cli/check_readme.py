@@ -53,9 +53,9 @@ with tempfile.TemporaryDirectory() as name:
             known["PERSON"] = answer["id"]
         shown[" ".join(verb)] = answer
 
-    came_back = sorted(receipt["result"] for one in shown["disclosure list"]["disclosures"] for receipt in one["receipts"])
+    came_back = sorted(one["stage"] for one in shown["disclosure list"]["disclosures"])
     if came_back != ["imported", "refused"]:
-        sys.exit(f"the receipts that came back: {came_back}")
+        sys.exit(f"the answers that came back: {came_back}")
     said = json.dumps(shown["record show"])
     if "Tam Exampleton" not in said or "07700" in said:
         sys.exit("the council does not see the name alone")

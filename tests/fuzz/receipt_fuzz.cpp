@@ -18,7 +18,7 @@ void fuzz(ByteView input) {
     const auto message = crypto::cose::parse_sign1(input);
     const Bytes content = crypto::cbor::encode([&](crypto::cbor::Writer& w) {
         w.map(7).key(1).uint(1).key(2).bytes(receipt.manifest_hash.view()).key(3).bytes(receipt.bundle.view());
-        w.key(4).uint(static_cast<std::uint64_t>(receipt.result)).key(5).text(receipt.reason);
+        w.key(4).uint(static_cast<std::uint64_t>(receipt.stage)).key(5).text(receipt.reason);
         w.key(6).integer(receipt.claimed.milliseconds).key(7).array(2).integer(receipt.audit_head.sequence);
         w.bytes(receipt.audit_head.digest.view());
     });

@@ -1,3 +1,11 @@
+CREATE TRIGGER answer_keeps BEFORE UPDATE ON answer BEGIN
+    SELECT RAISE(ABORT, 'answers are never altered');
+END;
+
+CREATE TRIGGER answer_stays BEFORE DELETE ON answer BEGIN
+    SELECT RAISE(ABORT, 'answers are never deleted');
+END;
+
 CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit BEGIN
     SELECT RAISE(ABORT, 'the log is never altered');
 END;
@@ -14,6 +22,14 @@ WHEN NEW.id <> OLD.id OR NEW.bundle_id <> OLD.bundle_id OR NEW.manifest <> OLD.m
 END;
 
 CREATE TRIGGER bundle_received_stays BEFORE DELETE ON bundle_received BEGIN
+    SELECT RAISE(ABORT, 'what was received is never forgotten');
+END;
+
+CREATE TRIGGER bundle_seen_keeps BEFORE UPDATE ON bundle_seen BEGIN
+    SELECT RAISE(ABORT, 'what was received is never altered');
+END;
+
+CREATE TRIGGER bundle_seen_stays BEFORE DELETE ON bundle_seen BEGIN
     SELECT RAISE(ABORT, 'what was received is never forgotten');
 END;
 
@@ -93,6 +109,16 @@ CREATE TRIGGER stated_stays BEFORE DELETE ON stated BEGIN
     SELECT RAISE(ABORT, 'statements are never deleted');
 END;
 
+CREATE TABLE answer (
+    id INTEGER PRIMARY KEY,
+    manifest_hash BLOB NOT NULL REFERENCES bundle_seen (manifest_hash),
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    signed BLOB NOT NULL,
+    made INTEGER NOT NULL,
+    UNIQUE (manifest_hash, stage)
+) STRICT;
+
 CREATE TABLE attachment (
     attachment_id BLOB NOT NULL PRIMARY KEY CHECK (length(attachment_id) = 32),
     size INTEGER NOT NULL CHECK (size >= 0),
@@ -130,6 +156,16 @@ CREATE TABLE bundle_received_fact (
     bundle INTEGER NOT NULL REFERENCES bundle_received (id),
     fact INTEGER NOT NULL REFERENCES fact (id),
     PRIMARY KEY (bundle, fact)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_received_part (
+    bundle INTEGER NOT NULL PRIMARY KEY REFERENCES bundle_received (id)
+) STRICT;
+
+CREATE TABLE bundle_seen (
+    manifest_hash BLOB NOT NULL PRIMARY KEY CHECK (length(manifest_hash) = 32),
+    bundle_id BLOB NOT NULL CHECK (length(bundle_id) = 16),
+    manifest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bundle_sent (
@@ -295,6 +331,8 @@ CREATE TABLE unfinished (
 CREATE INDEX audit_by_subject ON audit (subject, seq);
 
 CREATE INDEX bundle_received_fact_by_fact ON bundle_received_fact (fact);
+
+CREATE INDEX bundle_seen_by_id ON bundle_seen (bundle_id);
 
 CREATE INDEX bundle_sent_by_case ON bundle_sent (case_record);
 

@@ -48,6 +48,11 @@ private:
     TempFolder m_root;
 };
 
+/// A bundle is taken in by an officer who has read its conditions and accepts them.
+inline core::ImportRequest accepting(std::filesystem::path file, std::optional<std::filesystem::path> receipt = {}, std::optional<Digest> expected = {}) {
+    return {std::move(file), std::move(receipt), expected, true, {}};
+}
+
 /// "" where it went well, else the reason.
 template <class T>
 std::string reason_of(const Result<T>& result) {

@@ -143,7 +143,7 @@ std::string refusal(Exchange& exchange, Session& into, HandMade& bundle) {
     bundle.write(file);
     const StoreState before = state_of(into);
     const std::string inspected = reason_of(inspect_bundle(into, file, quiet));
-    const std::string imported = reason_of(import_bundle(into, file, {}, quiet));
+    const std::string imported = reason_of(import_bundle(into, accepting(file), quiet));
     CHECK(inspected == imported);
     CHECK(state_of(into) == before);
     return imported;

@@ -22,6 +22,7 @@ struct Act {
 constexpr auto kActs = std::to_array<Act>({
     {"accept_older_copy", QT_TRANSLATE_NOOP("Acts", "Go on from an older copy")},
     {"admit_officer", QT_TRANSLATE_NOOP("Acts", "Admit an officer")},
+    {"accept_bundle", QT_TRANSLATE_NOOP("Acts", "Accept the conditions of a sealed file")},
     {"answer_bundle", QT_TRANSLATE_NOOP("Acts", "Answer a sealed file")},
     {"attach_file", QT_TRANSLATE_NOOP("Acts", "Attach a file")},
     {"backup_store", QT_TRANSLATE_NOOP("Acts", "Back up the store")},

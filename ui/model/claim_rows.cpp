@@ -24,6 +24,20 @@ Cell who(const core::ClaimView& claim) {
     return {Words::tr("%1, %2", "an officer and the agency").arg(isolated(claim.author_name), isolated(claim.agency_name)), Badge::none, {}, {}};
 }
 
+/// The conditions under which it came; empty for what was stated here.
+Cell conditions(const core::RecordView& record, const core::ClaimView& claim, const Display& display) {
+    if (!claim.from_bundle) return {};
+    const auto terms = std::ranges::find(record.terms, *claim.from_bundle, &core::TermsView::bundle);
+    if (terms == record.terms.end()) return {};
+    const QString onward = toQt(core::catalogue().label_of("onward_sharing", terms->onward));
+    const QString short_ = terms->conditions.empty() ? onward : isolated(terms->conditions);
+    QStringList whole{Words::tr("From %1, received %2").arg(isolated(terms->agency_name), display.moment(terms->received)), toQt(terms->marking),
+                      Words::tr("Handling code %1").arg(toQt(terms->handling_code)), isolated(terms->conditions), onward, Words::tr("For %1").arg(isolated(terms->purpose))};
+    if (terms->review_date) whole << Words::tr("Review by %1").arg(display.day(*terms->review_date));
+    whole.removeAll(QString());
+    return {short_, Badge::none, {}, whole.join(QLatin1Char('\n'))};
+}
+
 Cell signature(const core::ClaimView& claim) {
     switch (claim.signature) {
     case core::SignatureState::own: return {Words::tr("Yours"), Badge::good, {}, Words::tr("Signed in this store.")};
@@ -68,7 +82,7 @@ std::vector<Row> claimRows(const core::RecordView& record, const Display& displa
     for (const core::AttributeView& attribute : record.attributes) {
         for (const core::ClaimView& claim : attribute.claims) {
             rows.push_back({toQt(claim.fact),
-                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(claim), signature(claim), when(claim, display)},
+                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(claim), signature(claim), when(claim, display), conditions(record, claim, display)},
                             {}});
         }
     }

@@ -12,7 +12,7 @@ struct RecordView;
 namespace counterpart::ui {
 
 struct ClaimColumn {
-    enum Place { note, what, value, who, signature, when };
+    enum Place { note, what, value, who, signature, when, conditions };
 };
 /// Every current value, its agencies side by side, in the columns above. Ids are the facts'.
 std::vector<Row> claimRows(const core::RecordView& record, const Display& display);

@@ -57,10 +57,22 @@ QString sequenceOf(const core::BundleView& view) {
     return {};
 }
 
+QString stageWords(core::AnswerStage stage) {
+    switch (stage) {
+    case core::AnswerStage::imported: return ImportPresenter::tr("what you sealed was taken in");
+    case core::AnswerStage::refused: return ImportPresenter::tr("what you sealed was refused");
+    case core::AnswerStage::received: return ImportPresenter::tr("what you sealed was received");
+    case core::AnswerStage::opened: return ImportPresenter::tr("what you sealed was opened");
+    case core::AnswerStage::accepted: return ImportPresenter::tr("your conditions were accepted");
+    case core::AnswerStage::imported_in_part: return ImportPresenter::tr("some of what you sealed was taken in");
+    }
+    return {};
+}
+
 QString countsOf(const core::BundleView& view, const Display& display) {
     switch (kindOf(view.manifest.kind)) {
     case Kind::receipt:
-        return view.receipt_result == "refused" ? ImportPresenter::tr("A receipt: what you sealed was refused.") : ImportPresenter::tr("A receipt: what you sealed was imported.");
+        return ImportPresenter::tr("An answer: %1.").arg(stageWords(view.told.value_or(core::AnswerStage::received)));
     case Kind::partnershipRegister: return ImportPresenter::tr("A register, version %1.").arg(view.manifest.register_version);
     case Kind::disclosure: break;
     }
@@ -93,6 +105,7 @@ BundleShown shownOf(const core::BundleView& view, const Display& display) {
     shown.conditions = conditionsOf(manifest, display);
     shown.counts = countsOf(view, display);
     shown.sequence = sequenceOf(view);
+    shown.accepted = view.accepted;
     return shown;
 }
 
@@ -154,7 +167,7 @@ void ImportPresenter::inspect(const QString& file) {
                   Q_EMIT said(notTaken({ErrorCode::conflict, "bundle.already_here", core::to_text(view.before->received)}));
                   return;
               }
-              m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind)};
+              m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind), view.accepted};
               m_changes.setRows(rowsOf(view, display()));
               m_differences.setRows(differencesOf(view));
               Q_EMIT inspected(shownOf(view, display()));
@@ -197,14 +210,18 @@ void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) 
         });
 }
 
-void ImportPresenter::accept(bool receipt) {
+void ImportPresenter::take(bool accepts, bool receipt) {
     if (isBusy() || m_inspected.hash.isEmpty()) return;
     const Inspected which = m_inspected;
-    if (receipt && which.kind == Kind::disclosure) askReceiptPlace([this, which](const QString& path) { import(which, path); });
-    else import(which, {});
+    if (which.kind == Kind::disclosure && !which.accepted && !accepts) {
+        Q_EMIT said(notTaken({ErrorCode::denied, "terms.not_accepted", {}}));
+        return;
+    }
+    if (receipt && which.kind == Kind::disclosure) askReceiptPlace([this, which, accepts](const QString& path) { import(which, accepts, path); });
+    else import(which, accepts, {});
 }
 
-void ImportPresenter::import(const Inspected& which, const QString& receipt) {
+void ImportPresenter::import(const Inspected& which, bool accepts, const QString& receipt) {
     Q_EMIT said({});
     if (which.kind == Kind::partnershipRegister) {
         runOr([path = toPath(which.file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
@@ -218,8 +235,8 @@ void ImportPresenter::import(const Inspected& which, const QString& receipt) {
     }
     std::optional<std::filesystem::path> to;
     if (!receipt.isEmpty()) to = toPath(receipt);
-    runOr([path = toPath(which.file), to, expected = toId<Digest>(which.hash)](
-              core::Session& session, core::Progress& progress) { return core::import_bundle(session, path, to, progress, expected); },
+    runOr([path = toPath(which.file), to, accepts, expected = toId<Digest>(which.hash)](
+              core::Session& session, core::Progress& progress) { return core::import_bundle(session, {path, to, expected, accepts, {}}, progress); },
           [this, receipt](const core::ImportReport& report) {
               clear();
               const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;

@@ -23,6 +23,7 @@ struct BundleShown {
     QString conditions; ///< handling code, conditions, onward sharing, review date
     QString counts;     ///< new, same, different, kept back, attachments
     QString sequence;   ///< what is missing before it; may be empty
+    bool accepted = false; ///< somebody here has accepted its conditions
 };
 
 /// A file that came: always looked at before it is taken in.
@@ -40,8 +41,9 @@ public:
 
     void chooseFile();
     void inspect(const QString& file);
-    /// All or nothing; with a sealed receipt for the sender where asked for.
-    void accept(bool receipt);
+    /// All or nothing; with a sealed receipt for the sender where asked for. `accepts`: the officer has read the
+    /// conditions of a disclosure and accepts them; else it is refused, unless somebody did before.
+    void take(bool accepts, bool receipt);
     /// `reason`: one of refusalReasons(); `words`: what is said about it, needed with otherReason().
     void refuse(const QString& reason, const QString& words);
 
@@ -58,8 +60,9 @@ private:
         QString file;
         QByteArray hash; ///< of its manifest; empty while nothing is shown
         BundleShown::Kind kind = BundleShown::Kind::disclosure;
+        bool accepted = false;
     };
-    void import(const Inspected& which, const QString& receipt);
+    void import(const Inspected& which, bool accepts, const QString& receipt);
     void refuse(const Inspected& which, const QString& reason, const QString& answer);
     [[nodiscard]] Message notTaken(const Error& error) const;
     void refusedAct(const Error& error);

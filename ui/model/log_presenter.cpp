@@ -9,6 +9,8 @@
 #include "ui/model/acts.h"
 #include "ui/model/prompter.h"
 
+#include <algorithm>
+
 namespace counterpart::ui {
 
 namespace {
@@ -50,12 +52,28 @@ Cell act(const std::string& id) {
     return {known.isEmpty() ? toQt(id).replace(QLatin1Char('_'), QLatin1Char(' ')) : known, Badge::none, {}, {}}; // of a newer program
 }
 
+QString stageName(core::AnswerStage stage) {
+    switch (stage) {
+    case core::AnswerStage::imported: return LogPresenter::tr("Imported");
+    case core::AnswerStage::refused: return LogPresenter::tr("Refused");
+    case core::AnswerStage::received: return LogPresenter::tr("Received");
+    case core::AnswerStage::opened: return LogPresenter::tr("Opened");
+    case core::AnswerStage::accepted: return LogPresenter::tr("Conditions accepted");
+    case core::AnswerStage::imported_in_part: return LogPresenter::tr("Imported in part");
+    }
+    return {};
+}
+
 Cell answers(const core::DisclosureView& one, const Display& display) {
     if (one.receipts.empty()) return {LogPresenter::tr("No answer yet"), Badge::quiet, {}, {}};
-    const core::DisclosureView::Receipt& last = one.receipts.back();
-    const QString more = LogPresenter::tr("%1, %2").arg(isolated(last.officer), display.moment(last.received));
-    if (last.result == "refused") return {LogPresenter::tr("Refused: %1").arg(isolated(last.reason)), Badge::attention, {}, more};
-    return {LogPresenter::tr("Imported"), Badge::good, {}, more};
+    const core::DisclosureView::Receipt& furthest = *std::ranges::find(one.receipts, one.stage, &core::DisclosureView::Receipt::stage);
+    QStringList more;
+    for (const core::DisclosureView::Receipt& receipt : one.receipts)
+        more << LogPresenter::tr("%1: %2, %3").arg(stageName(receipt.stage), isolated(receipt.officer), display.moment(receipt.claimed));
+    const bool refused = furthest.stage == core::AnswerStage::refused;
+    const bool taken = furthest.stage == core::AnswerStage::imported;
+    return {refused ? LogPresenter::tr("Refused: %1").arg(isolated(furthest.reason)) : stageName(furthest.stage),
+            refused ? Badge::attention : taken ? Badge::good : Badge::none, {}, more.join(QLatin1Char('\n'))};
 }
 
 QString stateWords(const std::string& state) {

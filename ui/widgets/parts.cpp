@@ -233,10 +233,10 @@ QByteArray Table::selectedId() const {
 void Table::setStretch(int column) { m_stretch = column; }
 
 void Table::resized() {
-    if (m_onlyIfFilled >= 0) {
+    for (const int column : std::as_const(m_onlyIfFilled)) {
         bool filled = false;
-        for (int row = 0; row < model()->rowCount(); ++row) filled = filled || !model()->index(row, m_onlyIfFilled).data().toString().isEmpty();
-        setColumnHidden(m_onlyIfFilled, !filled);
+        for (int row = 0; row < model()->rowCount(); ++row) filled = filled || !model()->index(row, column).data().toString().isEmpty();
+        setColumnHidden(column, !filled);
     }
     fit();
     if (model()->rowCount() == 0 || currentIndex().isValid()) return;

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QByteArray selectedId() const;
     void setStretch(int column);
     /// Only there while one of its rows says something.
-    void setOnlyIfFilled(int column) { m_onlyIfFilled = column; }
+    void setOnlyIfFilled(int column) { m_onlyIfFilled.insert(column); }
     /// Never cut: a marking, digits.
     void setWhole(int column);
 
@@ -82,7 +82,7 @@ private:
     QByteArray m_kept; ///< what was selected before the rows were swapped
     int m_keptRow = 0;
     int m_stretch = 0;
-    int m_onlyIfFilled = -1;
+    QSet<int> m_onlyIfFilled;
     QSet<int> m_whole;
 };
 

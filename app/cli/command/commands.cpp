@@ -50,6 +50,7 @@ std::vector<Command> all_commands() {
         seal(),
         inspect(),
         import_(),
+        accept(),
         refuse(),
         receipt(),
         disclosure_list(),

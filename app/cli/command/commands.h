@@ -61,6 +61,7 @@ Command search();
 Command seal();
 Command inspect();
 Command import_();
+Command accept();
 Command refuse();
 Command receipt();
 

@@ -3,8 +3,11 @@
 #include "app/cli/bundle_views.h"
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/manifest_views.h"
 #include "core/model/reason_words.h"
 #include "core/usecase/disclosures.h"
+
+#include <algorithm>
 
 namespace counterpart::cli {
 
@@ -14,10 +17,10 @@ Page page_of_report(const core::ImportReport& report) {
     Page page;
     const bool nothing_new =
         report.records_new + report.records_changed + report.facts_new + report.attachments_new == 0;
-    if (report.bundle.receipt_result) {
-        page.line("The receipt is kept with the disclosure it answers.").line();
+    if (report.bundle.told) {
+        page.line("What it says is kept with the disclosures it answers.").line();
         page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
-        return page.field("It says", shown(*report.bundle.receipt_result));
+        return page.field("It says", words_of(*report.bundle.told));
     }
     page.line(nothing_new ? "Everything in it is here already. Nothing has changed." : "Taken in.").line();
     page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
@@ -34,12 +37,42 @@ Page page_of_report(const core::ImportReport& report) {
     return page;
 }
 
+/// By the first digits of their ids: "bundle.no_such_record" (not_found).
+Result<std::vector<core::RecordId>> records_in(const core::Manifest& manifest, const std::vector<std::string>& prefixes) {
+    std::vector<core::RecordId> out;
+    for (const std::string& prefix : prefixes) {
+        const auto begins = [&](const core::DisclosedRecord& one) { return to_hex(one.record.view()).starts_with(prefix); };
+        if (prefix.empty() || std::ranges::count_if(manifest.disclosed, begins) != 1) return fail(ErrorCode::not_found, "bundle.no_such_record");
+        out.push_back(std::ranges::find_if(manifest.disclosed, begins)->record);
+    }
+    return out;
+}
+
+/// A person at a terminal reads the conditions and says whether they accept them; "terms.not_accepted" (denied).
+Result<void> ask(Context& context, const core::BundleView& bundle, core::ImportRequest& request) {
+    if (bundle.before || bundle.accepted || bundle.manifest.kind != core::BundleKind::disclosure) return {};
+    context.out.remark(page_of(bundle).text());
+    TRY_ASSIGN(const std::string answer, context.terminal.line("Do you accept these conditions? Type yes: ", ""));
+    if (answer != "yes") return fail(ErrorCode::denied, "terms.not_accepted");
+    request.accept = true;
+    return {};
+}
+
 Result<void> run(const Arguments& arguments, Context& context) {
+    core::ImportRequest request;
+    request.file = arguments.path("FILE");
+    request.accept = arguments.given("--accept");
+    if (arguments.given("--receipt")) request.receipt_to = arguments.path("--receipt");
     TRY_ASSIGN(const OpenStore session, context.unlock());
-    std::optional<std::filesystem::path> receipt;
-    if (arguments.given("--receipt")) receipt = arguments.path("--receipt");
-    TRY_ASSIGN(const core::ImportReport report,
-               core::import_bundle(session, arguments.path("FILE"), receipt, context.progress));
+    const bool asks = !request.accept && context.terminal.can_ask();
+    if (asks || arguments.given("--only")) {
+        TRY_ASSIGN(const core::BundleView bundle, core::inspect_bundle(session, request.file, context.progress));
+        context.progress.clear();
+        request.expected = bundle.manifest_hash;
+        TRY_ASSIGN(request.only, records_in(bundle.manifest, arguments.many("--only")));
+        if (asks) TRY(ask(context, bundle, request));
+    }
+    TRY_ASSIGN(const core::ImportReport report, core::import_bundle(session, request, context.progress));
     Page page = page_of_report(report);
     if (report.receipt_written) page.line().line("The receipt is written. Give it to the sender.");
     if (report.receipt_failure) {
@@ -63,8 +96,10 @@ Result<void> run(const Arguments& arguments, Context& context) {
 Command import_() {
     return {"import",
             "Takes a sealed file in",
-            "All of it or nothing. What partners say stands beside what is here; nothing is written over.",
+            "Somebody here must have accepted its conditions. All of it or nothing. What partners say stands beside what is here; nothing is written over.",
             {{"FILE", "FILE", "The sealed file.", Takes::required},
+             {"--accept", "", "You have read its conditions and accept them. At a terminal you are asked.", Takes::nothing},
+             {"--only", "ID", "Take in this record and the case alone; may be given again. The rest can be taken in later.", Takes::any},
              {"--receipt", "FILE", "Write a sealed receipt for the sender there; \"receipt\" does it later."}},
             run};
 }

@@ -15,7 +15,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
                core::inspect_bundle(session, arguments.path("FILE"), context.progress));
     Page page = page_of(bundle);
     if (bundle.before) {
-        page.line().line("It was " + bundle.before->state + " here before, " + shown(bundle.before->received) +
+        page.line().line("It was " + shown(bundle.before->state) + " here before, " + shown(bundle.before->received) +
                          ". There is nothing more to take in.");
     } else {
         page.line().line("Nothing has been taken in. \"import\" takes it in, \"refuse\" declines it.");

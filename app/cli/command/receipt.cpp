@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/manifest_views.h"
 #include "core/usecase/disclosures.h"
 
 namespace counterpart::cli {
@@ -13,11 +14,11 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::WrittenReceipt receipt,
                core::write_receipt(session, arguments.one("BUNDLE"), arguments.path("--out"),
                                    existing_of(arguments), context.progress));
-    const std::string_view result = core::to_text(receipt.result);
+    const std::string_view stage = core::to_text(receipt.stage);
     Page page;
-    page.line("The receipt is written: " + std::string(result) + ". Give it to " + shown(receipt.sender_name) + ", " +
+    page.line("The receipt is written: " + std::string(words_of(receipt.stage)) + ". Give it to " + shown(receipt.sender_name) + ", " +
               shown(receipt.sender_agency) + ".");
-    return context.answer(page, {{"result", result},
+    return context.answer(page, {{"stage", stage},
                                  {"sender_name", receipt.sender_name},
                                  {"sender_agency", receipt.sender_agency}});
 }
@@ -26,8 +27,8 @@ Result<void> run(const Arguments& arguments, Context& context) {
 
 Command receipt() {
     return {"receipt",
-            "Writes the sealed receipt of a file that was taken in or refused",
-            "Where it was not asked for then, or the sender never got it.",
+            "Writes the sealed receipt of a file that was opened here",
+            "What was reached so far: received, opened, conditions accepted, taken in or refused, each as it was signed then.",
             {{"BUNDLE", "ID", "The first digits of the bundle's id, as \"inspect\" shows it.", Takes::required},
              {"--out", "FILE", "Where the receipt goes.", Takes::required},
              {"--force", "", kForceHelp, Takes::nothing}},

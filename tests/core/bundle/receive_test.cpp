@@ -43,7 +43,7 @@ public:
 
     Result<ImportReport> import(HandMade& bundle) {
         bundle.write(exchange.file("b.sealed"));
-        return import_bundle(ben, exchange.file("b.sealed"), {}, quiet);
+        return import_bundle(ben, test::accepting(exchange.file("b.sealed")), quiet);
     }
 
     std::string refusal(HandMade& bundle) { return test::refusal(exchange, ben, bundle); }
@@ -123,7 +123,7 @@ TEST_CASE("a sender's numbers that do not fit what came before are refused", "[r
         HandMade another = table.from_ada();
         another.follow(first);
         CHECK(table.refusal(another) == "bundle.history_forked");
-        CHECK(reason_of(import_bundle(table.ben, table.exchange.file("2"), {}, quiet)).empty());
+        CHECK(reason_of(import_bundle(table.ben, test::accepting(table.exchange.file("2")), quiet)).empty());
     }
     SECTION("a log that is shorter than in the bundle before") {
         next.manifest.audit_head.sequence = first.manifest.audit_head.sequence - 1;
@@ -417,7 +417,7 @@ TEST_CASE("nothing is imported before the recovery key is confirmed", "[receive]
     bundle.write(table.exchange.file("b.sealed"));
     REQUIRE(set_info_integer(table.ben.db(), "recovery_confirmed", 0));
     const auto before = state_of(table.ben);
-    CHECK(reason_of(import_bundle(table.ben, table.exchange.file("b.sealed"), {}, quiet)) == "recovery.not_confirmed");
+    CHECK(reason_of(import_bundle(table.ben, test::accepting(table.exchange.file("b.sealed")), quiet)) == "recovery.not_confirmed");
     CHECK(reason_of(refuse_bundle(table.ben, table.exchange.file("b.sealed"), "No.", table.exchange.file("r"),
                                   Existing::refuse, quiet)) == "recovery.not_confirmed");
     CHECK(state_of(table.ben) == before);

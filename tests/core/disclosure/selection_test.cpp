@@ -120,7 +120,7 @@ TEST_CASE("what a partner stated stays theirs to share", "[selection]") {
     selecting.exchange.seal(selecting.ada, "a.sealed");
     NoProgress quiet;
     Session ben = selecting.exchange.open(Desk::ben);
-    REQUIRE(import_bundle(ben, selecting.exchange.file("a.sealed"), {}, quiet));
+    REQUIRE(import_bundle(ben, test::accepting(selecting.exchange.file("a.sealed")), quiet));
     REQUIRE(set_record(ben, adas.person, {{"date_of_birth", "2011"}}));
     SelectionRequest request = selecting.request;
     request.own_agency = ben.officer().agency;

@@ -80,7 +80,7 @@ TEST_CASE("a sealing that was killed before its file had its name has failed, an
     CHECK_FALSE(fs::exists(kill.part()));
     exchange.seal(ada, "b.sealed");
     Session ben = exchange.open(Desk::ben);
-    const auto report = import_bundle(ben, exchange.file("b.sealed"), {}, quiet);
+    const auto report = import_bundle(ben, test::accepting(exchange.file("b.sealed")), quiet);
     REQUIRE(report);
     CHECK(report->bundle.missing_before == 0);
 }
@@ -105,8 +105,8 @@ TEST_CASE("a sealing that was killed after its file had its name was done", "[un
     // The next one follows it.
     exchange.seal(ada, "b.sealed");
     Session ben = exchange.open(Desk::ben);
-    REQUIRE(import_bundle(ben, exchange.file("a.sealed"), {}, quiet));
-    CHECK(import_bundle(ben, exchange.file("b.sealed"), {}, quiet)->bundle.sequence == Sequence::next);
+    REQUIRE(import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet));
+    CHECK(import_bundle(ben, test::accepting(exchange.file("b.sealed")), quiet)->bundle.sequence == Sequence::next);
 }
 
 TEST_CASE("what a killed extraction had written in the clear is removed at the next opening", "[unfinished]") {

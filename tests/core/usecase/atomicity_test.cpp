@@ -60,7 +60,7 @@ Phase newest_phase_of(Session& session, std::string_view act) {
 
 Sequence import(Exchange& exchange, const char* name) {
     Session ben = exchange.open(Desk::ben);
-    const auto report = import_bundle(ben, exchange.file(name), {}, quiet);
+    const auto report = import_bundle(ben, test::accepting(exchange.file(name)), quiet);
     INFO(reason_of(report));
     REQUIRE(report);
     return report->bundle.sequence;
@@ -121,7 +121,7 @@ TEST_CASE("an import that fails at any operation is done or not begun", "[atomic
             Session ben = exchange.open(Desk::ben, files);
             before = state_of(ben);
             set(files, how, n);
-            const auto imported = import_bundle(ben, exchange.file("a.sealed"), {}, quiet);
+            const auto imported = import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet);
             failed = files.has_failed();
             CHECK((failed || imported));
             files.heal();
@@ -133,7 +133,7 @@ TEST_CASE("an import that fails at any operation is done or not begun", "[atomic
             CHECK(state_of(ben).projection == before.projection);
             CHECK(blobs_of(ben).empty());
         }
-        CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), {}, quiet)) == (done ? "bundle.already_here" : ""));
+        CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet)) == (done ? "bundle.already_here" : ""));
         CHECK(extract_attachment(ben, exchange.adas_case().attachment, exchange.file("out"), Existing::replace, quiet));
     }
 }
@@ -215,7 +215,7 @@ TEST_CASE("a cancelled import leaves nothing", "[atomic]") {
     for (int n = 1;; ++n) {
         INFO("stopped at word " << n);
         StopAt stop(n);
-        const auto imported = import_bundle(ben, exchange.file("a.sealed"), {}, stop);
+        const auto imported = import_bundle(ben, test::accepting(exchange.file("a.sealed")), stop);
         if (imported) break;
         REQUIRE(imported.error().reason == "act.cancelled");
         REQUIRE(state_of(ben) == before);

@@ -31,7 +31,7 @@ const AttributeView* attribute_of(const RecordView& view, std::string_view id) {
 }
 
 ImportReport import(Session& session, const std::filesystem::path& file) {
-    auto report = import_bundle(session, file, {}, quiet);
+    auto report = import_bundle(session, test::accepting(file), quiet);
     INFO(reason_of(report));
     REQUIRE(report);
     return std::move(*report);
@@ -175,7 +175,7 @@ TEST_CASE("a bundle that comes again is refused, with the day it came first", "[
     Session ben = exchange.open(Desk::ben);
     import(ben, exchange.file("a.sealed"));
     const auto before = state_of(ben);
-    const auto again = import_bundle(ben, exchange.file("a.sealed"), {}, quiet);
+    const auto again = import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet);
     CHECK(reason_of(again) == "bundle.already_here");
     CHECK(again.error().detail == to_text(exchange.clock.now()));
     CHECK(state_of(ben) == before);
@@ -203,10 +203,10 @@ TEST_CASE("where the receipt has no place to go to, nothing is taken in", "[exch
     Session ben = exchange.open(Desk::ben);
     std::ofstream(exchange.file("there")) << "mine";
     const auto before = state_of(ben);
-    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), exchange.file("there"), quiet)) == "io.exists");
-    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), exchange.file("no folder/r"), quiet)) == "io.not_found");
+    CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("there")), quiet)) == "io.exists");
+    CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("no folder/r")), quiet)) == "io.not_found");
     CHECK(state_of(ben) == before);
-    CHECK(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet)->receipt_written);
+    CHECK(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("r.sealed")), quiet)->receipt_written);
 }
 
 TEST_CASE("a receipt is asked for a disclosure alone", "[exchange]") {
@@ -214,8 +214,8 @@ TEST_CASE("a receipt is asked for a disclosure alone", "[exchange]") {
     Session ada = exchange.open(Desk::ada);
     exchange.seal(ada, "a.sealed");
     Session ben = exchange.open(Desk::ben);
-    REQUIRE(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet));
-    CHECK(reason_of(import_bundle(ada, exchange.file("r.sealed"), exchange.file("rr.sealed"), quiet)) ==
+    REQUIRE(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("r.sealed")), quiet));
+    CHECK(reason_of(import_bundle(ada, test::accepting(exchange.file("r.sealed"), exchange.file("rr.sealed")), quiet)) ==
           "receipt.not_for_this_kind");
     CHECK_FALSE(std::filesystem::exists(exchange.file("rr.sealed")));
 }
@@ -235,12 +235,12 @@ TEST_CASE("the receipt of what was taken in or refused can be written later, and
     REQUIRE(refuse_bundle(ben, exchange.file("b.sealed"), "Not for our team.", exchange.file("rb"), Existing::refuse, quiet));
     const auto first = write(taken.substr(0, 12), "ra");
     REQUIRE(first);
-    CHECK(first->result == ReceiptResult::imported);
+    CHECK(first->stage == AnswerStage::imported);
     CHECK(first->sender_agency == "Northmoor Police");
-    CHECK(write(refused, "rb2")->result == ReceiptResult::refused);
+    CHECK(write(refused, "rb2")->stage == AnswerStage::refused);
     CHECK(reason_of(write(taken, "ra")) == "io.exists");
     // Ada gets them all: the refusal once more says the same.
-    for (const char* name : {"ra", "rb", "rb2"}) REQUIRE(import_bundle(ada, exchange.file(name), {}, quiet));
+    for (const char* name : {"ra", "rb", "rb2"}) REQUIRE(import_bundle(ada, test::accepting(exchange.file(name)), quiet));
     const auto disclosure = show_disclosure(ada, refused);
     REQUIRE(disclosure);
     REQUIRE(disclosure->receipts.size() == 2);
@@ -253,7 +253,7 @@ TEST_CASE("a bundle for another agency is not for us", "[exchange]") {
     exchange.seal(ada, "a.sealed");
     Session cleo = exchange.open(Desk::cleo);
     const auto before = state_of(cleo);
-    CHECK(reason_of(import_bundle(cleo, exchange.file("a.sealed"), {}, quiet)) == "envelope.no_matching_identity");
+    CHECK(reason_of(import_bundle(cleo, test::accepting(exchange.file("a.sealed")), quiet)) == "envelope.no_matching_identity");
     CHECK(state_of(cleo) == before);
 }
 
@@ -262,7 +262,7 @@ TEST_CASE("a register is told from a disclosure, and has a way in of its own", "
     Session ada = exchange.open(Desk::ada);
     REQUIRE(publish_register(ada, exchange.file("register.sealed"), Existing::refuse, quiet));
     Session ben = exchange.open(Desk::ben);
-    CHECK(reason_of(import_bundle(ben, exchange.file("register.sealed"), {}, quiet)) == "bundle.is_a_register");
+    CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("register.sealed")), quiet)) == "bundle.is_a_register");
     CHECK(import_register(ben, exchange.file("register.sealed"), {}, quiet));
 }
 
@@ -280,7 +280,7 @@ TEST_CASE("of a bundle with any byte flipped nothing is imported", "[exchange][s
         bad[i] ^= 1U;
         write(exchange.file("bad.sealed"), bad);
         INFO("byte " << i << " of " << good.size());
-        REQUIRE_FALSE(import_bundle(ben, exchange.file("bad.sealed"), {}, quiet));
+        REQUIRE_FALSE(import_bundle(ben, test::accepting(exchange.file("bad.sealed")), quiet));
     }
     CHECK(state_of(ben) == before);
     import(ben, exchange.file("small.sealed"));
@@ -366,12 +366,12 @@ TEST_CASE("the bundle that is taken in or refused is the one that was looked at,
     const auto kept = exchange.file("kept");
     std::filesystem::rename(path, kept);
     std::filesystem::copy_file(exchange.file("b.sealed"), path);
-    CHECK(reason_of(import_bundle(ben, path, exchange.file("r.sealed"), quiet, seen->manifest_hash)) == "bundle.changed_since_inspected");
+    CHECK(reason_of(import_bundle(ben, test::accepting(path, exchange.file("r.sealed"), seen->manifest_hash), quiet)) == "bundle.changed_since_inspected");
     CHECK(reason_of(refuse_bundle(ben, path, "Not for us.", exchange.file("r.sealed"), Existing::refuse, quiet, seen->manifest_hash)) ==
           "bundle.changed_since_inspected");
     CHECK(reason_of(show_record(ben, exchange.adas_case().person)) == "record.not_found");
     CHECK_FALSE(std::filesystem::exists(exchange.file("r.sealed")));
-    CHECK(reason_of(import_bundle(ben, kept, {}, quiet, seen->manifest_hash)).empty());
+    CHECK(reason_of(import_bundle(ben, test::accepting(kept, {}, seen->manifest_hash), quiet)).empty());
 }
 
 TEST_CASE("a refusal goes back signed, and the sender sees it with its reason", "[exchange]") {
@@ -381,16 +381,16 @@ TEST_CASE("a refusal goes back signed, and the sender sees it with its reason", 
     Session ben = exchange.open(Desk::ben);
     REQUIRE(refuse_bundle(ben, exchange.file("a.sealed"), "Not for our team.", exchange.file("r.sealed"), Existing::refuse, quiet));
     CHECK(reason_of(show_record(ben, exchange.adas_case().person)) == "record.not_found");
-    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), {}, quiet)) == "bundle.already_here");
+    CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet)) == "bundle.already_here");
 
     import(ada, exchange.file("r.sealed"));
     const auto disclosures = list_disclosures(ada);
     REQUIRE(disclosures);
     REQUIRE(disclosures->size() == 1);
-    REQUIRE(disclosures->front().receipts.size() == 1);
-    CHECK(disclosures->front().receipts[0].officer == "Ben Alder");
-    CHECK(disclosures->front().receipts[0].result == "refused");
-    CHECK(disclosures->front().receipts[0].reason == "Not for our team.");
+    REQUIRE(disclosures->front().receipts.size() == 2); // received, refused
+    CHECK(disclosures->front().receipts[1].officer == "Ben Alder");
+    CHECK(disclosures->front().receipts[1].stage == AnswerStage::refused);
+    CHECK(disclosures->front().receipts[1].reason == "Not for our team.");
 }
 
 TEST_CASE("an import answers with a signed receipt where one is asked for", "[exchange]") {
@@ -398,9 +398,9 @@ TEST_CASE("an import answers with a signed receipt where one is asked for", "[ex
     Session ada = exchange.open(Desk::ada);
     exchange.seal(ada, "a.sealed");
     Session ben = exchange.open(Desk::ben);
-    REQUIRE(import_bundle(ben, exchange.file("a.sealed"), exchange.file("r.sealed"), quiet));
+    REQUIRE(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("r.sealed")), quiet));
     import(ada, exchange.file("r.sealed"));
-    CHECK(list_disclosures(ada)->front().receipts.at(0).result == "imported");
+    CHECK(list_disclosures(ada)->front().stage == AnswerStage::imported);
 }
 
 TEST_CASE("a bundle that did not come shows as a gap until it comes", "[exchange]") {
@@ -447,7 +447,7 @@ TEST_CASE("five bundles in all 120 orders, with repeats, give the same projectio
         Session ben = exchange.open(Desk::ben);
         for (const std::string& name : names) {
             import(ben, exchange.file(name));
-            CHECK_FALSE(import_bundle(ben, exchange.file(names.front()), {}, quiet));
+            CHECK_FALSE(import_bundle(ben, test::accepting(exchange.file(names.front())), quiet));
         }
         const Digest digest = projection_digest(ben.db()).value();
         if (!expected) expected = digest;

@@ -96,7 +96,7 @@ TEST_CASE("what our agency may not hold is looked at, but not taken in", "[polic
     REQUIRE(view);
     CHECK(view->policy.ruling() == Ruling::no);
     const auto before = state_of(ben);
-    CHECK(reason_of(import_bundle(ben, exchange.file("a.sealed"), exchange.file("receipt.sealed"), quiet)) == one.reason);
+    CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("a.sealed"), exchange.file("receipt.sealed")), quiet)) == one.reason);
     CHECK(state_of(ben) == before);
     CHECK_FALSE(std::filesystem::exists(exchange.file("receipt.sealed")));
     CHECK(refuse_bundle(ben, exchange.file("a.sealed"), "Not for us.", exchange.file("refusal.sealed"), Existing::refuse, quiet));
@@ -112,7 +112,7 @@ TEST_CASE("what is doubtful is taken in with a warning", "[policy]") {
     bundle.manifest.handling_code = "C";
     bundle.tell(test::stated(ada, "Tam Exampleton"));
     bundle.write(exchange.file("a.sealed"));
-    const auto report = import_bundle(ben, exchange.file("a.sealed"), {}, quiet);
+    const auto report = import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet);
     REQUIRE(report);
     CHECK(report->bundle.policy.ruling() == Ruling::yes);
     for (const char* reason : {"policy.marking_not_known", "policy.gateway_doubtful", "policy.came_without_conditions"}) {

@@ -313,7 +313,7 @@ TEST_CASE("a partner's case of which nothing is ours has nothing to seal", "[sea
     Sealing sealing;
     sealing.exchange.seal(sealing.ada, "a.sealed");
     Session ben = sealing.exchange.open(Desk::ben);
-    REQUIRE(import_bundle(ben, sealing.exchange.file("a.sealed"), {}, quiet));
+    REQUIRE(import_bundle(ben, test::accepting(sealing.exchange.file("a.sealed")), quiet));
     SealRequest request = sealing.request;
     request.to_agency = "Hilltop Academy";
     request.gateway = "children_1989_s47";

@@ -120,8 +120,12 @@ TEST_CASE("what one officer seals another looks at, takes in, and finds there al
     CHECK(presenter.changes().rowCount() >= 5);
     CHECK(imported.empty()); // looking takes nothing in
 
+    presenter.take(false, false); // the conditions first
+    desk.idle();
+    CHECK(said.last.details.startsWith(QStringLiteral("terms.not_accepted")));
+    CHECK(imported.empty());
     desk.prompter.files = {ui::fromPath(exchange.file("receipt.sealed"))};
-    presenter.accept(true);
+    presenter.take(true, true);
     desk.idle();
     INFO(said.last.verdict.toStdString() << said.last.details.toStdString());
     REQUIRE(imported.size() == 1);
@@ -131,7 +135,7 @@ TEST_CASE("what one officer seals another looks at, takes in, and finds there al
     desk.idle();
     CHECK(said.last.tone == ui::Tone::good);
     CHECK(said.last.verdict.startsWith(QStringLiteral("You took this file in on")));
-    presenter.accept(false); // there is nothing to accept
+    presenter.take(true, false); // there is nothing to accept
     desk.idle();
     CHECK(imported.size() == 1);
 }
@@ -154,7 +158,7 @@ TEST_CASE("a file that was changed is told so, and nothing of it is shown", "[ui
     desk.idle();
     CHECK(inspected.empty());
     CHECK(said.last.tone == ui::Tone::stop);
-    presenter.accept(false);
+    presenter.take(true, false);
     desk.idle();
 }
 
@@ -179,7 +183,7 @@ TEST_CASE("another file under the name of the one that was looked at is neither 
         cleared.clear();
         desk.prompter.files = {ui::fromPath(exchange.file("answer.sealed"))};
         if (refusing) presenter.refuse(QStringLiteral("not_for_us"), {});
-        else presenter.accept(false);
+        else presenter.take(true, false);
         desk.idle();
         CHECK(said.last.details.startsWith(QStringLiteral("bundle.changed_since_inspected")));
         CHECK(cleared.size() == 1);
@@ -266,7 +270,7 @@ TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "
     presenter.inspect(answer);
     ada.idle();
     CHECK(shown.kind == ui::BundleShown::Kind::receipt);
-    presenter.accept(false);
+    presenter.take(true, false);
     ada.idle();
     ui::LogPresenter log(ada.desk);
     log.load();

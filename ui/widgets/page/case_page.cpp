@@ -115,6 +115,7 @@ QWidget* CasePage::claimsTab() {
     m_claims->setObjectName(QStringLiteral("claims"));
     m_claims->setStretch(ClaimColumn::value);
     m_claims->setOnlyIfFilled(ClaimColumn::note);
+    m_claims->setOnlyIfFilled(ClaimColumn::conditions);
     inside->addWidget(m_claims, 1);
     auto* standing = quietLabel();
     auto* value = textBox(tr("The value in full"), 3);

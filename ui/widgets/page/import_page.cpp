@@ -18,7 +18,7 @@ namespace counterpart::ui {
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
-      m_facts(form()), m_counts(label()), m_sequence(label()), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
+      m_facts(form()), m_counts(label()), m_sequence(label()), m_accepts(new QCheckBox(tr("I have read these conditions and accept them for my agency"))), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
       m_words(new QLineEdit), m_open(button(tr("Open the case"))) {
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
@@ -53,6 +53,7 @@ QWidget* ImportPage::sealedFile() {
     inside->addWidget(m_sequence);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     inside->addLayout(m_facts);
+    inside->addWidget(m_accepts);
     inside->addWidget(heading(tr("What would change"), 2));
     inside->addWidget(m_counts);
     auto* changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
@@ -69,7 +70,7 @@ QWidget* ImportPage::sealedFile() {
     inside->addLayout(rowOf({take}));
     inside->addLayout(refusing());
     m_shown->hide();
-    connect(take, &QPushButton::clicked, this, [this] { m_presenter.accept(m_receipt->isChecked()); });
+    connect(take, &QPushButton::clicked, this, [this] { m_presenter.take(m_accepts->isChecked(), m_receipt->isChecked()); });
     return m_shown;
 }
 
@@ -101,6 +102,8 @@ void ImportPage::showAll(const BundleShown& shown) {
     const bool differ = m_differs->model()->rowCount() > 0;
     m_differences->setVisible(differ);
     m_differs->setVisible(differ);
+    m_accepts->setVisible(shown.kind == BundleShown::Kind::disclosure && !shown.accepted);
+    m_accepts->setChecked(false);
     m_receipt->setVisible(shown.kind == BundleShown::Kind::disclosure);
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     const auto fact = [this](const QString& name, const QString& text) {

@@ -43,6 +43,7 @@ private:
     QLabel* m_sequence;
     QLabel* m_differences = nullptr;
     Table* m_differs = nullptr;
+    QCheckBox* m_accepts;
     QCheckBox* m_receipt;
     QComboBox* m_reason;
     QLineEdit* m_words;
