@@ -29,13 +29,12 @@ Cell conditions(const core::RecordView& record, const core::ClaimView& claim, co
     if (!claim.from_bundle) return {};
     const auto terms = std::ranges::find(record.terms, *claim.from_bundle, &core::TermsView::bundle);
     if (terms == record.terms.end()) return {};
-    const QString onward = toQt(core::catalogue().label_of("onward_sharing", terms->onward));
-    const QString short_ = terms->conditions.empty() ? onward : isolated(terms->conditions);
-    QStringList whole{Words::tr("From %1, received %2").arg(isolated(terms->agency_name), display.moment(terms->received)), toQt(terms->marking),
-                      Words::tr("Handling code %1").arg(toQt(terms->handling_code)), isolated(terms->conditions), onward, Words::tr("For %1").arg(isolated(terms->purpose))};
+    const QString code = Words::tr("Code %1", "a handling code").arg(toQt(terms->handling_code));
+    QStringList whole{Words::tr("Under the conditions of %1").arg(isolated(terms->agency_name)), toQt(terms->marking), code, isolated(terms->conditions),
+                      toQt(core::catalogue().label_of("onward_sharing", terms->onward)), Words::tr("For: %1").arg(isolated(terms->purpose))};
     if (terms->review_date) whole << Words::tr("Review by %1").arg(display.day(*terms->review_date));
     whole.removeAll(QString());
-    return {short_, Badge::none, {}, whole.join(QLatin1Char('\n'))};
+    return {code, Badge::none, {}, whole.join(QStringLiteral(" · "))};
 }
 
 Cell signature(const core::ClaimView& claim) {

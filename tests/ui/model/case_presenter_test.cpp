@@ -4,6 +4,7 @@
 
 #include "tests/ui/ui_desk.h"
 #include "ui/model/case_list_presenter.h"
+#include "ui/model/claim_rows.h"
 #include "ui/model/log_presenter.h"
 #include "ui/model/record_form_presenter.h"
 
@@ -88,6 +89,33 @@ TEST_CASE("the cases are listed, and a search finds what is in them", "[ui]") {
     desk.idle();
     CHECK(presenter.hits().rowCount() == 0);
     CHECK(listed.back()[1].toString().startsWith(QStringLiteral("0 results")));
+}
+
+TEST_CASE("what came under conditions shows them wherever it is looked at", "[ui]") {
+    Exchange exchange;
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        core::SealRequest request = exchange.request();
+        request.handling_code = "C";
+        request.conditions = "Not to be told to the family.";
+        exchange.seal(ada, "a.sealed", request);
+        core::Session ben = exchange.open(Desk::ben);
+        core::NoProgress quiet;
+        REQUIRE(core::import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet));
+    }
+    UiDesk desk(exchange, Desk::ben);
+    desk.open(exchange, Desk::ben);
+    ui::CasePresenter presenter(desk.desk);
+    presenter.load(ui::toQt(exchange.adas_case().id), ui::toQt(exchange.adas_case().person));
+    desk.idle();
+    const int born = rowWith(presenter.claims(), QStringLiteral("April 2010"));
+    REQUIRE(born >= 0);
+    CHECK(presenter.claims().index(born, ui::ClaimColumn::conditions).data().toString() == QStringLiteral("Code C"));
+    QString standing;
+    QObject::connect(&presenter, &ui::CasePresenter::claimShown, &presenter, [&](const QString&, const QString& words) { standing = words; });
+    presenter.look(presenter.claims().idAt(born));
+    CHECK(standing.contains(QStringLiteral("Not to be told to the family.")));
+    CHECK(standing.contains(QStringLiteral("Named recipients only")));
 }
 
 TEST_CASE("a record shows who states what, its history, links and attachments", "[ui]") {
