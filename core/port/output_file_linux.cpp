@@ -107,7 +107,7 @@ Result<std::unique_ptr<OutputFile>> create_output(const std::filesystem::path& f
     struct stat status {};
     if (::lstat(file.c_str(), &status) == 0) {
         if (existing == Existing::refuse) return fail(ErrorCode::conflict, "io.exists");
-        if (S_ISDIR(status.st_mode)) return fail(ErrorCode::invalid_argument, "io.not_a_file");
+        if (!S_ISREG(status.st_mode) && !S_ISLNK(status.st_mode)) return fail(ErrorCode::invalid_argument, "io.not_a_file");
     }
     std::filesystem::path part = part_of(file);
     Descriptor descriptor = open_descriptor(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);

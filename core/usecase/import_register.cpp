@@ -14,7 +14,7 @@ public:
         return {};
     }
     Result<void> attachment(const ManifestPart&, Source&) override {
-        return fail(ErrorCode::malformed, "bundle.malformed_manifest");
+        return fail(ErrorCode::internal, "bundle.part_not_read"); // no register bundle has any
     }
 
 private:

@@ -56,6 +56,11 @@ TEST_CASE("what exists is refused or replaced, as asked", "[core][port]") {
     CHECK(text_of(*system_files().read(file, 10)) == "two");
 }
 
+TEST_CASE("what is no ordinary file is not replaced, asked or not", "[core][port]") {
+    CHECK(system_files().create("/dev/null", Existing::replace).error().reason == "io.not_a_file");
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+}
+
 TEST_CASE("a file that comes to stand there meanwhile is not clobbered", "[core][port]") {
     const TempFolder folder;
     const auto file = folder.path() / "a";

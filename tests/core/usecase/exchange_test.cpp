@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/queries.h"
 #include "core/projection/rebuild.h"
+#include "core/register/adopted.h"
 #include "core/usecase/attachments.h"
 #include "core/usecase/audit.h"
 #include "core/usecase/partnership.h"
@@ -9,6 +10,8 @@
 #include "core/usecase/search.h"
 #include "core/usecase/store.h"
 #include "tests/support/exchange_fixture.h"
+#include "tests/support/failing_files.h"
+#include "tests/support/hand_made.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -264,6 +267,64 @@ TEST_CASE("a register is told from a disclosure, and has a way in of its own", "
     Session ben = exchange.open(Desk::ben);
     CHECK(reason_of(import_bundle(ben, test::accepting(exchange.file("register.sealed")), quiet)) == "bundle.is_a_register");
     CHECK(import_register(ben, exchange.file("register.sealed"), {}, quiet));
+}
+
+TEST_CASE("what is no register, or brings none, is refused where a register is taken in", "[exchange]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    Session ben = exchange.open(Desk::ben);
+    test::HandMade bundle(ada, ben);
+    SECTION("a disclosure") {}
+    SECTION("a disclosure that brings one along") {
+        bundle.parts = {test::register_part(require_register(ada.db())->signed_form)};
+    }
+    bundle.write(exchange.file("a.sealed"));
+    const auto before = state_of(ben);
+    CHECK(reason_of(import_register(ben, exchange.file("a.sealed"), {}, quiet)) == "bundle.no_register");
+    CHECK(state_of(ben) == before);
+}
+
+TEST_CASE("a register file that changes while it is read is refused", "[exchange]") {
+    /// Another file from the second reading on.
+    class Swapped final : public test::FailingFiles {
+    public:
+        class Input final : public InputFile {
+        public:
+            Input(std::unique_ptr<InputFile> first, std::unique_ptr<InputFile> then) : m_now(std::move(first)), m_then(std::move(then)) {}
+            Result<std::size_t> read(ByteSpan into) override { return m_now->read(into); }
+            [[nodiscard]] std::uint64_t size() const override { return m_now->size(); }
+            Result<void> rewind() override {
+                if (m_then) m_now = std::move(m_then);
+                return m_now->rewind();
+            }
+
+        private:
+            std::unique_ptr<InputFile> m_now, m_then;
+        };
+        explicit Swapped(std::filesystem::path other) : FailingFiles(system_files()), m_other(std::move(other)) {}
+        Result<std::unique_ptr<InputFile>> open(const Path& file) override {
+            TRY_ASSIGN(auto first, FailingFiles::open(file));
+            if (file.extension() != ".sealed") return first;
+            TRY_ASSIGN(auto then, FailingFiles::open(m_other));
+            return std::make_unique<Input>(std::move(first), std::move(then));
+        }
+
+    private:
+        std::filesystem::path m_other;
+    };
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    REQUIRE(publish_register(ada, exchange.file("register.sealed"), Existing::refuse, quiet));
+    const SignedRegister held = require_register(ada.db())->signed_form;
+    Swapped files(exchange.file("other"));
+    Session ben = exchange.open(Desk::ben, files);
+    test::HandMade other(ada, ben); // the same register under the same manifest's word, with other bytes
+    other.manifest.kind = BundleKind::register_;
+    SignedRegister more = held;
+    more.signatures.push_back(more.signatures.front());
+    other.parts = {test::register_part(more)};
+    other.write(exchange.file("other"));
+    CHECK(reason_of(import_register(ben, exchange.file("register.sealed"), {}, quiet)) == "bundle.part_changed");
 }
 
 TEST_CASE("of a bundle with any byte flipped nothing is imported", "[exchange][slow]") {
