@@ -67,6 +67,13 @@ std::vector<Digest> sorted(std::vector<Digest> digests) {
 
 } // namespace
 
+TEST_CASE("a changeset longer than any can be is refused before it is read", "[changeset]") {
+    const auto read = parse_changeset(Bytes(kMaxChangesetBytes + 1));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().reason == "changeset.malformed");
+    CHECK(read.error().detail == "too long");
+}
+
 TEST_CASE("a signed changeset says who, for whom, when, after what, and covers its facts", "[changeset]") {
     const auto facts = some_digests(5);
     const Digest previous = system_random().make<Digest>();

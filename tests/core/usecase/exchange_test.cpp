@@ -269,7 +269,7 @@ TEST_CASE("a register is told from a disclosure, and has a way in of its own", "
     CHECK(import_register(ben, exchange.file("register.sealed"), {}, quiet));
 }
 
-TEST_CASE("what is no register, or brings none, is refused where a register is taken in", "[exchange]") {
+TEST_CASE("what is no register, or brings none, is refused where a register is taken in", "[exchange][receive]") {
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);
     Session ben = exchange.open(Desk::ben);
@@ -284,7 +284,7 @@ TEST_CASE("what is no register, or brings none, is refused where a register is t
     CHECK(state_of(ben) == before);
 }
 
-TEST_CASE("a register file that changes while it is read is refused", "[exchange]") {
+TEST_CASE("a register file that changes while it is read is refused", "[exchange][receive]") {
     /// Another file from the second reading on.
     class Swapped final : public test::FailingFiles {
     public:
