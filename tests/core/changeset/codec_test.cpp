@@ -151,6 +151,9 @@ TEST_CASE("any fact comes back as it went, and any change to its bytes is anothe
 
 TEST_CASE("a fact of another form is refused, each with its reason", "[fact]") {
     CHECK(refused(with_value(write_null)) == "taken");
+    Bytes longer = encode(example("name", std::string("Ada Example")));
+    longer.push_back(0);
+    CHECK(refused(longer) == "cbor.trailing_bytes");
     for (const std::string_view attribute : {"", "Name", "1st", "na me", "na-me", "n\u00e4me"}) {
         CHECK(refused(with_value(write_null, attribute)) == "fact.malformed");
     }
