@@ -139,13 +139,9 @@ std::string said_by(const core::ClaimView& claim) {
 
 Page table_of(const std::vector<core::RecordSummary>& records) {
     std::vector<Page::Row> rows;
-    for (const core::RecordSummary& record : records) {
-        std::vector<std::string> agencies;
-        for (const std::string& name : record.agencies)
-            agencies.push_back(shown(name));
-        rows.push_back({short_id(record.id), shown(record.type_label), shown(record.title), listed(agencies),
+    for (const core::RecordSummary& record : records)
+        rows.push_back({short_id(record.id), shown(record.type_label), shown(record.title), listed(all_shown(record.agencies)),
                         shown_day(record.changed), record.conflict ? "to settle" : ""});
-    }
     return Page().table({"ID", "Kind", "Title", "Said by", "Changed", ""}, rows);
 }
 
