@@ -30,7 +30,7 @@ Cell conditions(const core::RecordView& record, const core::ClaimView& claim, co
     const auto terms = std::ranges::find(record.terms, *claim.from_bundle, &core::TermsView::bundle);
     if (terms == record.terms.end()) return {};
     const QString code = Words::tr("Code %1", "a handling code").arg(toQt(terms->handling_code));
-    QStringList whole{Words::tr("Under the conditions of %1").arg(isolated(terms->agency_name)), toQt(terms->marking), code, isolated(terms->conditions),
+    QStringList whole{Words::tr("Under the conditions of %1").arg(isolated(terms->agency_name)), toQt(terms->marking), code, terms->conditions.empty() ? QString() : isolated(terms->conditions),
                       toQt(core::catalogue().label_of("onward_sharing", terms->onward)), Words::tr("For: %1").arg(isolated(terms->purpose))};
     if (terms->review_date) whole << Words::tr("Review by %1").arg(display.day(*terms->review_date));
     whole.removeAll(QString());
