@@ -12,6 +12,7 @@ namespace counterpart::ui {
 
 SealPart::SealPart(const QString& title, QWidget* parent) : QFrame(parent), m_inside(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("card"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the page scrolls; its blocks are never squeezed
     m_inside->addWidget(heading(title, 2));
 }
 
