@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bundle_views.h"
 
+#include "app/cli/letter_views.h"
 #include "app/cli/manifest_views.h"
 #include "app/cli/policy_views.h"
 
@@ -97,6 +98,11 @@ Json json_of(const core::BundleView& bundle) {
              {"accepted", bundle.accepted},
              {"policy", json_of(bundle.policy)}};
     if (bundle.told) out.add("told", core::to_text(*bundle.told));
+    if (!bundle.letters.empty()) {
+        Json letters = Json::array();
+        for (const auto& letter : bundle.letters) letters.push_back({{"kind", core::to_text(letter.kind)}, {"letter", json_of(letter.id)}});
+        out.add("letters", std::move(letters));
+    }
     if (bundle.before) {
         out.add("before", {{"state", bundle.before->state},
                            {"reason", bundle.before->reason},
@@ -117,6 +123,9 @@ Page page_of(const core::BundleView& bundle) {
     case core::BundleKind::register_:
         page.line("A register. It is authentic and has not been altered.");
         break;
+    case core::BundleKind::letters:
+        page.line("A letter. It is authentic and has not been altered.");
+        break;
     }
     page.line();
     page.field("From", shown(bundle.sender_name) +
@@ -128,6 +137,7 @@ Page page_of(const core::BundleView& bundle) {
     page.append(terms_of(bundle.manifest));
     if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
     if (bundle.told) page.field("It says", words_of(*bundle.told));
+    for (const auto& letter : bundle.letters) page.field("It brings", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
     if (bundle.accepted) page.field("Conditions", "accepted here");
     if (bundle.in_part) page.line("  Some of its records were taken in before. The rest can be.");
     if (bundle.missing_before > 0)

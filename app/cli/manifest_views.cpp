@@ -18,6 +18,8 @@ std::string_view text_of(core::PartKind kind) {
         return "attachment";
     case core::PartKind::receipt:
         return "receipt";
+    case core::PartKind::letter:
+        return "letter";
     }
     return "changesets";
 }

@@ -3,10 +3,16 @@
 #pragma once
 
 #include "core/bundle/manifest.h"
+#include "core/store/sqlite.h"
 
 namespace counterpart::core {
 
 /// A signed manifest as the store keeps it, checked when it was written down: "store.damaged" (storage).
 Result<Manifest> read_kept_manifest(ByteView signed_manifest);
+
+/// Of a disclosure that was opened here, whatever became of it.
+Result<std::optional<Manifest>> disclosure_seen(Database&, const Digest& manifest_hash);
+/// Of a disclosure that left from here.
+Result<std::optional<Manifest>> disclosure_sent(Database&, const Digest& manifest_hash);
 
 } // namespace counterpart::core

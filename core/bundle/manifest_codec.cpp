@@ -111,7 +111,7 @@ Result<void> read_parts(Reader& r, Manifest& m) {
         TRY_ASSIGN(const std::uint64_t kind, r.uint());
         TRY_ASSIGN(part.size, r.uint());
         TRY_ASSIGN(part.hash, r.octets<Digest>());
-        if (kind < 1 || kind > static_cast<std::uint64_t>(PartKind::receipt)) return malformed();
+        if (kind < 1 || kind > static_cast<std::uint64_t>(PartKind::letter)) return malformed();
         part.kind = static_cast<PartKind>(kind);
         if (part.kind != PartKind::attachment && part.size > kMaxPartInMemory) return malformed();
         if (part.size > kMaxBundleBytes || (total += part.size) > kMaxBundleBytes) return malformed();
@@ -145,6 +145,7 @@ bool parts_fit(const Manifest& m) {
     if (next_is(PartKind::register_)) ++at;
     switch (m.kind) {
     case BundleKind::disclosure:
+        while (next_is(PartKind::letter)) ++at;
         while (next_is(PartKind::changesets)) ++at;
         while (next_is(PartKind::attachment)) ++at;
         break;
@@ -154,6 +155,10 @@ bool parts_fit(const Manifest& m) {
         break;
     case BundleKind::register_:
         if (at != 1) return false;
+        break;
+    case BundleKind::letters:
+        if (!next_is(PartKind::letter)) return false;
+        while (next_is(PartKind::letter)) ++at;
         break;
     }
     return at == m.parts.size();
@@ -223,7 +228,7 @@ Result<Manifest> read_manifest(ByteView content) {
     if (version == 0) return malformed();
     TRY(map.key(Key::kind));
     TRY_ASSIGN(const std::uint64_t kind, r.uint());
-    if (kind < 1 || kind > static_cast<std::uint64_t>(BundleKind::register_)) return malformed();
+    if (kind < 1 || kind > static_cast<std::uint64_t>(BundleKind::letters)) return malformed();
     m.kind = static_cast<BundleKind>(kind);
     TRY(map.key(Key::bundle));
     TRY_ASSIGN(m.bundle, r.octets<BundleId>());
@@ -285,6 +290,8 @@ std::string_view to_text(BundleKind kind) {
         return "receipt";
     case BundleKind::register_:
         return "register";
+    case BundleKind::letters:
+        return "letters";
     }
     return {};
 }

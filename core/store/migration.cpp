@@ -16,6 +16,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/004_withheld.sql",
     "migrations/005_group.sql",
     "migrations/006_answer.sql",
+    "migrations/007_letter.sql",
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/bundle_view.h"
 
-#include "core/bundle/answer.h"
+#include "core/exchange/answer.h"
 #include "core/disclosure/policy.h"
 #include "core/register/adopted.h"
 
@@ -50,6 +50,12 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
 Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>& expected) {
     if (expected && *expected != arrived.verified.hash) return fail(ErrorCode::conflict, "bundle.changed_since_inspected");
     return {};
+}
+
+std::vector<BundleView::LetterNote> letters_in(const Receiving& receiving) {
+    std::vector<BundleView::LetterNote> out;
+    for (const SignedLetter& letter : receiving.letters()) out.push_back({letter.letter.kind, letter.letter.id});
+    return out;
 }
 
 Answered answered(const Arrived& arrived) {

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bundle/answer.h"
-#include "core/bundle/receive.h"
+#include "core/exchange/answer.h"
+#include "core/exchange/receive.h"
 #include "core/usecase/disclosures.h"
 
 namespace counterpart::core {
 
 /// What the verified manifest says, in words; what would change is only known once the parts are read.
 Result<BundleView> view_of(Session&, const Arrived&);
+/// The letters it has brought, once they were read.
+std::vector<BundleView::LetterNote> letters_in(const Receiving&);
 /// What an answer to it is about; while it lives.
 Answered answered(const Arrived&);
 /// That it is the bundle that was looked at, where one was: "bundle.changed_since_inspected" (conflict).

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bundle/send.h"
+#include "core/exchange/send.h"
 #include "core/disclosure/agreement.h"
 #include "core/disclosure/content.h"
 #include "core/disclosure/policy.h"

@@ -8,6 +8,7 @@
 #include "core/disclosure/rules.h" // withholding_rules(): what may be chosen
 #include "core/disclosure/third_parties.h"
 #include "core/disclosure/withhold.h"
+#include "core/letter/letter.h"
 #include "core/policy/judge.h"
 #include "core/port/progress.h"
 #include "core/projection/views.h"
@@ -154,6 +155,11 @@ struct BundleView {
     std::uint64_t attachment_bytes = 0;
     PolicyVerdict policy; ///< whether our agency may hold it, and what there is to say about it
     std::optional<AnswerStage> told; ///< of a receipt bundle: the stage that is furthest on
+    struct LetterNote {
+        LetterKind kind = LetterKind::recall;
+        LetterId id;
+    };
+    std::vector<LetterNote> letters; ///< that it brings
 };
 /// Verifies everything, imports nothing; that a disclosure was received and opened is signed and kept, for its sender
 /// where a receipt is written. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/answer.h"
-#include "core/bundle/receive.h"
+#include "core/exchange/answer.h"
+#include "core/exchange/receive.h"
 #include "core/projection/queries.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/bundle_view.h"
@@ -31,6 +31,7 @@ Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Recei
     TRY(progress.go_on());
     TRY(session.audit(event_of(arrived, receiving)));
     view.told = receiving.told();
+    view.letters = letters_in(receiving);
     ImportReport report;
     report.bundle = std::move(view);
     report.records_new = receiving.records_new().size();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/answer.h"
-#include "core/bundle/receive.h"
+#include "core/exchange/answer.h"
+#include "core/exchange/receive.h"
 #include "core/model/civil_time.h"
 #include "core/projection/queries.h"
 #include "core/usecase/acting.h"
@@ -66,6 +66,7 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
         view.told = receiving.told();
+        view.letters = letters_in(receiving);
         return {};
     }));
     if (view.manifest.kind == BundleKind::disclosure) {

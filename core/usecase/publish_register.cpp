@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/send.h"
+#include "core/exchange/send.h"
 #include "core/usecase/change_register.h"
 
 namespace counterpart::core {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/answer.h"
-#include "core/bundle/receive.h"
+#include "core/exchange/answer.h"
+#include "core/exchange/receive.h"
 #include "core/model/text.h"
 #include "core/usecase/bundle_view.h"
 #include "core/usecase/disclosures.h"

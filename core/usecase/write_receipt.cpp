@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/answer.h"
+#include "core/exchange/answer.h"
 #include "core/bundle/kept_manifest.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"

@@ -86,6 +86,14 @@ CREATE TRIGGER fact_stays BEFORE DELETE ON fact BEGIN
     SELECT RAISE(ABORT, 'facts are never deleted');
 END;
 
+CREATE TRIGGER letter_keeps BEFORE UPDATE ON letter BEGIN
+    SELECT RAISE(ABORT, 'letters are never altered');
+END;
+
+CREATE TRIGGER letter_stays BEFORE DELETE ON letter BEGIN
+    SELECT RAISE(ABORT, 'letters are never deleted');
+END;
+
 CREATE TRIGGER receipt_keeps BEFORE UPDATE ON receipt BEGIN
     SELECT RAISE(ABORT, 'receipts are never altered');
 END;
@@ -225,6 +233,23 @@ CREATE TABLE fact (
     encoded BLOB
 ) STRICT;
 
+CREATE TABLE letter (
+    id INTEGER PRIMARY KEY,
+    letter_id BLOB NOT NULL UNIQUE CHECK (length(letter_id) = 16),
+    digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+    kind TEXT NOT NULL,
+    signed BLOB NOT NULL,
+    author BLOB NOT NULL CHECK (length(author) = 32),
+    from_agency BLOB NOT NULL CHECK (length(from_agency) = 16),
+    to_agency BLOB NOT NULL CHECK (length(to_agency) = 16),
+    about BLOB CHECK (length(about) = 32),
+    answers BLOB CHECK (length(answers) = 32),
+    since INTEGER NOT NULL,
+    own INTEGER NOT NULL CHECK (own IN (0, 1)),
+    sent INTEGER REFERENCES bundle_sent (id),
+    received INTEGER REFERENCES bundle_received (id)
+) STRICT;
+
 CREATE TABLE projection_version (version INTEGER NOT NULL) STRICT;
 
 CREATE TABLE receipt (
@@ -341,6 +366,12 @@ CREATE INDEX bundle_sent_fact_by_fact ON bundle_sent_fact (fact);
 CREATE INDEX bundle_sent_to_by_bundle ON bundle_sent_to (bundle);
 
 CREATE INDEX changeset_by_author ON changeset (author, id);
+
+CREATE INDEX letter_by_about ON letter (about) WHERE about IS NOT NULL;
+
+CREATE INDEX letter_by_answers ON letter (answers) WHERE answers IS NOT NULL;
+
+CREATE INDEX letter_by_kind ON letter (kind, id);
 
 CREATE INDEX receipt_by_manifest ON receipt (manifest_hash);
 

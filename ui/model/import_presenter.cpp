@@ -18,6 +18,7 @@ Kind kindOf(core::BundleKind kind) {
     case core::BundleKind::disclosure: return Kind::disclosure;
     case core::BundleKind::receipt: return Kind::receipt;
     case core::BundleKind::register_: return Kind::partnershipRegister;
+    case core::BundleKind::letters: return Kind::letters;
     }
     return Kind::disclosure;
 }
@@ -69,11 +70,31 @@ QString stageWords(core::AnswerStage stage) {
     return {};
 }
 
+QString letterWords(core::LetterKind kind) {
+    switch (kind) {
+    case core::LetterKind::recall: return ImportPresenter::tr("a recall of what you were sent");
+    case core::LetterKind::disposal: return ImportPresenter::tr("what became of what you recalled");
+    case core::LetterKind::request: return ImportPresenter::tr("a request for information");
+    case core::LetterKind::request_answer: return ImportPresenter::tr("an answer to your request");
+    case core::LetterKind::challenge: return ImportPresenter::tr("a doubt about what your agency said");
+    case core::LetterKind::challenge_answer: return ImportPresenter::tr("an answer to your doubt");
+    case core::LetterKind::statement: return ImportPresenter::tr("a statement of what was sent and received");
+    case core::LetterKind::approval_request: return ImportPresenter::tr("a colleague asks for your agreement");
+    case core::LetterKind::approval: return ImportPresenter::tr("your colleague's answer");
+    }
+    return {};
+}
+
 QString countsOf(const core::BundleView& view, const Display& display) {
     switch (kindOf(view.manifest.kind)) {
     case Kind::receipt:
         return ImportPresenter::tr("An answer: %1.").arg(stageWords(view.told.value_or(core::AnswerStage::received)));
     case Kind::partnershipRegister: return ImportPresenter::tr("A register, version %1.").arg(view.manifest.register_version);
+    case Kind::letters: {
+        QStringList kinds;
+        for (const auto& letter : view.letters) kinds << letterWords(letter.kind);
+        return ImportPresenter::tr("A letter: %1.").arg(kinds.join(QStringLiteral(", ")));
+    }
     case Kind::disclosure: break;
     }
     const Sums sums = sumsOf(view);

@@ -10,7 +10,7 @@ namespace counterpart::ui {
 
 /// What a bundle says, verified, in the order it is read out.
 struct BundleShown {
-    enum class Kind { disclosure, receipt, partnershipRegister };
+    enum class Kind { disclosure, receipt, partnershipRegister, letters };
     Kind kind = Kind::disclosure;
     QString verdict;    ///< "From J. Price, North Police"
     QString how;        ///< how the sender is known

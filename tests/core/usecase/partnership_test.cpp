@@ -3,7 +3,7 @@
 #include "core/usecase/partnership.h"
 
 #include "core/audit/chain.h"
-#include "core/bundle/receive.h"
+#include "core/exchange/receive.h"
 #include "core/keys/thumbprint.h"
 #include "core/register/adopted.h"
 #include "core/register/edit.h"

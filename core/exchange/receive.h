@@ -6,6 +6,7 @@
 #include "core/bundle/open.h"
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
+#include "core/letter/letter.h"
 #include "core/projection/take_in.h"
 #include "core/register/codec.h"
 #include "core/session.h"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] std::uint64_t conflicts() const { return m_conflicts; }
     /// Of a receipt bundle: the stage that is furthest on.
     [[nodiscard]] std::optional<AnswerStage> told() const { return m_told; }
+    /// The letters in it, as they came.
+    [[nodiscard]] const std::vector<SignedLetter>& letters() const { return m_letters; }
 
 private:
     Result<void> part(const ManifestPart& part, ByteView bytes) override;
@@ -77,6 +80,7 @@ private:
     Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
+    Result<void> take_letter(ByteView bytes);
 
     Session& m_session;
     const Arrived& m_arrived;
@@ -96,6 +100,7 @@ private:
     OnlyRecords m_only;
     std::set<AttachmentId> m_named; ///< by the facts that are taken, where not all are
     std::optional<AnswerStage> m_told;
+    std::vector<SignedLetter> m_letters;
 };
 
 /// The row of a bundle that came; inside the caller's transaction. Its id is the result.

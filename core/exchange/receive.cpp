@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/receive.h"
+#include "core/exchange/receive.h"
 
 #include "core/bundle/changesets_part.h"
 #include "core/bundle/receipt.h"
 #include "core/changeset/changeset.h"
 #include "core/changeset/codec.h"
 #include "core/changeset/verify.h"
+#include "core/letter/recall.h"
+#include "core/letter/take.h"
 #include "core/model/catalogue.h"
 #include "core/register/adopt.h"
 
@@ -36,7 +38,9 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path, Rep
         return fail(ErrorCode::invalid_argument, "bundle.is_a_register");
     }
     TRY_ASSIGN(const auto before, earlier(session.db(), out.verified.hash));
-    if (before && before->state == to_text(AnswerStage::imported_in_part)) {
+    const bool partly = before && before->state == to_text(AnswerStage::imported_in_part);
+    if (!before || partly) TRY(check_not_recalled(session.db(), out.verified.manifest.sender_agency, out.verified.hash));
+    if (partly) {
         out.partly = before->row;
         return out;
     }
@@ -88,6 +92,8 @@ Result<void> Receiving::part(const ManifestPart& part, ByteView bytes) {
         return take_changesets(bytes);
     case PartKind::receipt:
         return take_receipt(bytes);
+    case PartKind::letter:
+        return take_letter(bytes);
     case PartKind::attachment:
         break; // comes through attachment()
     }
@@ -189,6 +195,13 @@ Result<void> Receiving::take_receipt(ByteView bytes) {
     TRY(insert.run(receipt.receipt.manifest_hash, bytes, receipt.signer, to_text(receipt.receipt.stage),
                    std::string_view(receipt.receipt.reason), m_now.milliseconds));
     if (!m_told || further(receipt.receipt.stage, *m_told)) m_told = receipt.receipt.stage;
+    return {};
+}
+
+Result<void> Receiving::take_letter(ByteView bytes) {
+    TRY_ASSIGN(SignedLetter letter, core::take_letter(m_session.db(), bytes, m_members.content,
+                                                      {m_manifest.sender_agency, m_session.officer().agency, m_row, m_now}));
+    m_letters.push_back(std::move(letter));
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bundle/answer.h"
+#include "core/exchange/answer.h"
 
-#include "core/bundle/send.h"
+#include "core/exchange/send.h"
 #include "core/register/adopted.h"
 
 namespace counterpart::core {

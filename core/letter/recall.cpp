@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/recall.h"
+
+#include "core/bundle/kept_manifest.h"
+#include "core/letter/content.h"
+#include "core/letter/letters.h"
+#include "core/letter/take.h"
+
+namespace counterpart::core {
+
+Bytes encode(const Recall& recall) {
+    return crypto::cbor::encode([&](crypto::cbor::Writer& w) {
+        w.map(4).key(1).uint(1).key(2).text(recall.reason).key(3).integer(recall.by.milliseconds).key(4);
+        write_ids(w, recall.facts);
+    });
+}
+
+Result<Recall> decode_recall(ByteView content) {
+    return read_letter_content(content, [](crypto::cbor::Reader& r, crypto::cbor::MapReader& map) -> Result<Recall> {
+        Recall out;
+        TRY(map.key(2));
+        TRY_ASSIGN(out.reason, read_words(r, TextLines::many, Words::needed));
+        TRY(map.key(3));
+        TRY_ASSIGN(out.by, read_time(r));
+        TRY(map.key(4));
+        TRY_ASSIGN(out.facts, read_ids<Digest>(r));
+        return out;
+    });
+}
+
+Result<void> check_recall(const Taking& taking) {
+    const Letter& letter = taking.letter;
+    if (!letter.about || letter.answers) return malformed_letter();
+    TRY(decode_recall(letter.content));
+    // What has not come yet is not judged: the letter is kept, and holds if the disclosure is its author's.
+    TRY_ASSIGN(const auto seen, disclosure_seen(taking.db, *letter.about));
+    const bool known = seen.has_value();
+    if (known && seen->sender_agency != letter.from) return fail(ErrorCode::tampered, "recall.not_the_authors");
+    const bool passed_on = letter.from != taking.carriage.bearer;
+    if (passed_on && !known) return fail(ErrorCode::tampered, "letter.not_the_bearers");
+    if (!known && letter.to != taking.carriage.us) return fail(ErrorCode::tampered, "letter.not_for_us");
+    return {};
+}
+
+Result<void> check_not_recalled(Database& db, const AgencyId& author, const Digest& manifest_hash) {
+    TRY_ASSIGN(const auto recalls, letters_about(db, LetterKind::recall, manifest_hash));
+    for (const KeptLetter& kept : recalls) {
+        TRY_ASSIGN(const Recall recall, decode_recall(kept.letter.content));
+        if (kept.letter.from == author && recall.facts.empty()) return fail(ErrorCode::denied, "bundle.recalled");
+    }
+    return {};
+}
+
+} // namespace counterpart::core

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/take.h"
+
+#include "core/letter/disposal.h"
+#include "core/letter/recall.h"
+
+namespace counterpart::core {
+
+namespace {
+
+/// Checks 2 to 5: who wrote it.
+Result<void> check_author(const SignedLetter& read, ByteView bytes, const Register& members) {
+    const Letter& letter = read.letter;
+    if (letter.partnership != members.partnership) return fail(ErrorCode::tampered, "letter.other_partnership");
+    const RegisteredOfficer* author = find_officer(members, read.author);
+    if (author == nullptr) return fail(ErrorCode::tampered, "letter.unknown_author");
+    if (author->agency != letter.from) return fail(ErrorCode::tampered, "letter.agency_differs");
+    if (author->revoked && letter.claimed >= author->revoked->when) return fail(ErrorCode::tampered, "letter.author_revoked");
+    return verify_letter(bytes, author->keys.verify_key);
+}
+
+/// Check 6. Whether a recall may be passed on is a question of what it recalls: check_recall().
+Result<void> check_way(const Letter& letter, const LetterCarriage& carriage) {
+    if (letter.kind == LetterKind::recall) return {};
+    if (letter.to != carriage.us) return fail(ErrorCode::tampered, "letter.not_for_us");
+    if (letter.from != carriage.bearer) return fail(ErrorCode::tampered, "letter.not_the_bearers");
+    return {};
+}
+
+Result<void> check_kind(const Taking& taking) {
+    switch (taking.letter.kind) {
+    case LetterKind::recall:
+        return check_recall(taking);
+    case LetterKind::disposal:
+        return check_disposal(taking);
+    case LetterKind::request:
+    case LetterKind::request_answer:
+    case LetterKind::challenge:
+    case LetterKind::challenge_answer:
+    case LetterKind::statement:
+    case LetterKind::approval_request:
+    case LetterKind::approval:
+        break;
+    }
+    return fail(ErrorCode::unsupported, "letter.newer_version");
+}
+
+} // namespace
+
+Result<SignedLetter> take_letter(Database& db, ByteView signed_letter, const Register& members, const LetterCarriage& carriage) {
+    TRY_ASSIGN(SignedLetter read, read_letter(signed_letter));
+    TRY(check_author(read, signed_letter, members));
+    TRY(check_way(read.letter, carriage));
+    TRY(check_kind({db, read.letter, carriage}));
+    TRY(keep_letter(db, signed_letter, read, carriage.now, {.received = carriage.bundle}));
+    return read;
+}
+
+} // namespace counterpart::core

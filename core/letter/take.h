@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letter/letter.h"
+#include "core/letter/letters.h"
+#include "core/register/register.h"
+#include "core/store/sqlite.h"
+
+namespace counterpart::core {
+
+/// Who carries a letter to whom.
+struct LetterCarriage {
+    AgencyId bearer;     ///< the agency whose officer sealed the bundle
+    AgencyId us;
+    std::int64_t bundle; ///< row of bundle_received
+    Instant now;
+};
+
+/// A letter whose form and signature are good, for the checks of its kind.
+struct Taking {
+    Database& db;
+    const Letter& letter;
+    const LetterCarriage& carriage;
+};
+
+/// Checks 1 to 8 of core/letter/LETTER.md, then keeps it; inside the caller's transaction. "letter.*", and the reasons of
+/// check_recall() and its like.
+Result<SignedLetter> take_letter(Database&, ByteView signed_letter, const Register& members, const LetterCarriage&);
+
+} // namespace counterpart::core

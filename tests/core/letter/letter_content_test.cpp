@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/content.h"
+#include "core/letter/disposal.h"
+#include "core/letter/recall.h"
+#include "tests/support/exchange_fixture.h"
+#include "tests/support/partnership.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace counterpart;
+using namespace counterpart::core;
+using counterpart::test::reason_of;
+
+namespace {
+
+Digest digest(std::uint8_t first) {
+    Digest out;
+    out.octets[0] = first;
+    return out;
+}
+
+Disposal disposal() {
+    Disposal out;
+    out.erased = {digest(1), digest(2)};
+    out.kept = {digest(3)};
+    out.attachments = {AttachmentId{}};
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a recall reads back as it was written", "[letter]") {
+    Recall recall{"Sent to the wrong school.", test::kNoon, {digest(1), digest(2)}};
+    CHECK(*decode_recall(encode(recall)) == recall);
+    recall.facts.clear();
+    CHECK(*decode_recall(encode(recall)) == recall);
+}
+
+TEST_CASE("a recall that says no reason, or facts out of order, is refused", "[letter]") {
+    CHECK(reason_of(decode_recall(encode(Recall{"", test::kNoon, {}}))) == "letter.malformed");
+    CHECK(reason_of(decode_recall(encode(Recall{"\u202Eback", test::kNoon, {}}))) == "letter.malformed");
+    CHECK(reason_of(decode_recall(encode(Recall{"Why", {INT64_MAX}, {}}))) == "letter.malformed");
+    CHECK(reason_of(decode_recall(encode(Recall{"Why", test::kNoon, {digest(2), digest(1)}}))) == "letter.malformed");
+    CHECK(reason_of(decode_recall(encode(Recall{"Why", test::kNoon, {digest(2), digest(2)}}))) == "letter.malformed");
+}
+
+TEST_CASE("a disposal reads back as it was written", "[letter]") {
+    CHECK(*decode_disposal(encode(disposal())) == disposal());
+    const Disposal declined{DisposalOutcome::declined, "A court has ordered us to keep it.", {}, {}, {}};
+    CHECK(*decode_disposal(encode(declined)) == declined);
+}
+
+TEST_CASE("a disposal that declines says why and destroys nothing", "[letter]") {
+    CHECK(reason_of(decode_disposal(encode(Disposal{DisposalOutcome::declined, "", {}, {}, {}}))) == "letter.malformed");
+    Disposal both = disposal();
+    both.outcome = DisposalOutcome::declined;
+    both.reason = "No.";
+    CHECK(reason_of(decode_disposal(encode(both))) == "letter.malformed");
+    both.outcome = static_cast<DisposalOutcome>(3);
+    CHECK(reason_of(decode_disposal(encode(both))) == "letter.malformed");
+}
+
+TEST_CASE("a content of a newer version says so", "[letter]") {
+    Bytes bytes = encode(disposal());
+    bytes[2] = 2; // the value of key 1
+    CHECK(reason_of(decode_disposal(bytes)) == "letter.newer_version");
+    bytes[2] = 0;
+    CHECK(reason_of(decode_disposal(bytes)) == "letter.malformed");
+}
