@@ -99,6 +99,11 @@ void drop_attachment(Session& session, const StagedAttachment& staged) {
     (void)session.ports().files.remove(session.blobs_folder() / staged.file);
 }
 
+Result<void> forget_attachment(Session& session, const AttachmentId& id) {
+    TRY_ASSIGN(auto drop, session.db().prepare("DELETE FROM attachment WHERE attachment_id = ?"));
+    return drop.run(id);
+}
+
 Result<StoredAttachment> open_attachment(Session& session, const AttachmentId& id) {
     TRY_ASSIGN(auto select, session.db().prepare("SELECT size, file, key FROM attachment WHERE attachment_id = ?"));
     TRY_ASSIGN(const bool found, select.with(id).step());

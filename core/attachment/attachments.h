@@ -28,6 +28,10 @@ Result<void> keep_attachment(Session&, const StagedAttachment&);
 /// After a failure: the staged file goes, unless a row names it.
 void drop_attachment(Session&, const StagedAttachment&);
 
+/// In the caller's transaction: its row, and with it the only key to its file, goes. What becomes of the file is
+/// sweep_attachments()'s after the commit.
+Result<void> forget_attachment(Session&, const AttachmentId&);
+
 struct StoredAttachment {
     std::unique_ptr<Source> bytes; ///< plaintext
     std::uint64_t size = 0;

@@ -70,6 +70,13 @@ Command disclosure_show();
 Command disclosure_preview();
 Command disclosure_rules();
 
+Command recall_new();
+Command recall_list();
+Command recall_show();
+Command recall_carry_out();
+Command recall_decline();
+Command recall_pass_on();
+
 Command template_list();
 Command template_show();
 

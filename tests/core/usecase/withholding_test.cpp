@@ -6,10 +6,9 @@
 #include "core/usecase/audit.h"
 #include "core/usecase/records.h"
 #include "core/usecase/store.h"
-#include "crypto/age/file.h"
-#include "crypto/age/hybrid.h"
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/hand_made.h"
+#include "tests/support/planted.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -19,71 +18,18 @@
 using namespace counterpart;
 using namespace counterpart::core;
 using counterpart::test::Desk;
+using counterpart::test::everything_in;
 using counterpart::test::Exchange;
+using counterpart::test::has_word;
 using counterpart::test::HandMade;
+using counterpart::test::must;
+using counterpart::test::plaintext_of;
 using counterpart::test::reason_of;
 using counterpart::test::Stated;
 
 namespace {
 
 NoProgress quiet;
-
-template <class T>
-T must(Result<T> result) {
-    INFO(reason_of(result) << " " << (result ? std::string{} : result.error().detail));
-    REQUIRE(result);
-    return std::move(*result);
-}
-
-/// All that a recipient's age program would give out.
-std::string plaintext_of(const std::filesystem::path& path, Session& recipient) {
-    auto file = system_files().open(path);
-    REQUIRE(file);
-    const crypto::age::HybridIdentity identity(recipient.identity().sealing_secret().clone());
-    const crypto::age::Identity* const identities[] = {&identity};
-    auto opened = crypto::age::open_file(**file, identities, crypto::age::Profile::bundle);
-    REQUIRE(opened);
-    std::string out;
-    Bytes some(64 * 1024);
-    for (;;) {
-        const auto n = opened->read(some);
-        REQUIRE(n);
-        if (*n == 0) return out;
-        out += text_of(ByteView(some).first(*n));
-    }
-}
-
-/// Every column of every row of every table, those of the search index too.
-std::string everything_in(Database& db) {
-    std::string out;
-    std::vector<std::string> tables;
-    auto names = must(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'"));
-    while (must(names.step())) tables.emplace_back(names.text(0));
-    for (const std::string& table : tables) {
-        std::vector<std::string> columns;
-        auto info = must(db.prepare("SELECT name FROM pragma_table_info('" + table + "')"));
-        while (must(info.step())) columns.emplace_back(info.text(0));
-        for (const std::string& column : columns) {
-            auto rows = db.prepare("SELECT CAST(\"" + column + "\" AS BLOB) FROM \"" + table + "\"");
-            if (!rows) continue; // the index's own table has no content to give
-            for (auto more = rows->step(); more && *more; more = rows->step()) {
-                out += text_of(rows->blob(0));
-                out += '\n';
-            }
-        }
-    }
-    return out;
-}
-
-/// In UTF-8, and in UTF-16 either way round.
-bool has_word(const std::string& in, const std::string& word) {
-    std::string little, big;
-    for (const char c : word) {
-        little += {c, '\0'};
-        big += {'\0', c};
-    }
-    return in.find(word) != std::string::npos || in.find(little) != std::string::npos || in.find(big) != std::string::npos;
-}
 
 /// Ada's case with somebody who must not be found, and a report with a source.
 struct Table {

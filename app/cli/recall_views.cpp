@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recall_views.h"
+
+#include "app/cli/letter_views.h"
+#include "app/cli/record_views.h"
+
+namespace counterpart::cli {
+
+namespace {
+
+Json json_of_answer(const core::RecallView::Answer& answer) {
+    return {{"letter", json_of(answer.letter)},
+            {"outcome", core::to_text(answer.outcome)},
+            {"reason", answer.reason},
+            {"erased", answer.erased},
+            {"kept", answer.kept},
+            {"attachments", answer.attachments}};
+}
+
+std::string words_of(const core::RecallView::Answer& answer) {
+    const std::string who = shown(answer.letter.author) + ", " + shown(answer.letter.from) + ", " + shown(answer.letter.claimed);
+    if (answer.outcome == core::DisposalOutcome::declined) return who + ": declined. " + shown(answer.reason);
+    return who + ": " + counted(answer.erased, "value", "values") + " and " + counted(answer.attachments, "attachment", "attachments") +
+           " destroyed" + (answer.kept == 0 ? "" : ", " + counted(answer.kept, "value", "values") + " kept that came another way, too") + ".";
+}
+
+} // namespace
+
+std::string_view text_of(core::RecallView::State state) {
+    switch (state) {
+    case core::RecallView::State::waiting:
+        return "waiting";
+    case core::RecallView::State::overdue:
+        return "overdue";
+    case core::RecallView::State::erased:
+        return "erased";
+    case core::RecallView::State::declined:
+        return "declined";
+    }
+    return {};
+}
+
+Json json_of(const core::RecallView& recall) {
+    Json out = json_of(recall.letter);
+    if (recall.disclosure) out.add("disclosure", json_of(*recall.disclosure));
+    out.add("reason", recall.reason);
+    out.add("by", json_of(recall.by));
+    out.add("whole", recall.whole);
+    out.add("facts", recall.facts);
+    out.add("state", text_of(recall.state));
+    out.add("answers", json_list(recall.answers, [](const auto& answer) { return json_of_answer(answer); }));
+    out.add("passed_on", recall.passed_on);
+    return out;
+}
+
+Page page_of(const core::RecallView& recall) {
+    Page page;
+    page.line(recall.letter.own ? "A recall of what you disclosed" : "A recall of what you were sent").line();
+    page.append(page_of(recall.letter));
+    page.field("Disclosure", recall.disclosure ? json_of(*recall.disclosure) : std::string("has not come yet; it will not be taken in"));
+    page.field("Why", shown(recall.reason));
+    page.field("Answer by", shown_day(recall.by));
+    page.field("Takes back", (recall.whole ? std::string("all of it, ") : std::string("some of it, ")) + counted(recall.facts, "value", "values"));
+    page.field("State", text_of(recall.state));
+    if (!recall.passed_on.empty()) page.field("Passed on to", listed(all_shown(recall.passed_on)));
+    if (!recall.answers.empty()) page.line();
+    for (const auto& answer : recall.answers) page.line(words_of(answer));
+    if (!recall.answers.empty()) page.line(kDisposalProves);
+    return page;
+}
+
+} // namespace counterpart::cli

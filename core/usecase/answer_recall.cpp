@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attachment/attachments.h"
+#include "core/letter/content.h"
+#include "core/letter/recalled_facts.h"
+#include "core/projection/erase.h"
+#include "core/register/adopted.h"
+#include "core/register/names.h"
+#include "core/usecase/recalls.h"
+#include "core/usecase/store.h"
+
+#include <algorithm>
+
+namespace counterpart::core {
+
+namespace {
+
+/// One that came: ours are for others to answer.
+Result<KeptLetter> recall_to_answer(Session& session, std::string_view prefix) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY_ASSIGN(KeptLetter recall, letter_by_prefix(session.db(), LetterKind::recall, prefix));
+    if (recall.letter.from == session.officer().agency) return fail(ErrorCode::denied, "recall.ours");
+    return recall;
+}
+
+LetterDraft answer_to(const KeptLetter& recall, const Disposal& disposal, std::string act) {
+    return {.kind = LetterKind::disposal,
+            .to = recall.letter.from,
+            .about = recall.letter.about,
+            .answers = recall.digest,
+            .content = encode(disposal),
+            .act = std::move(act)};
+}
+
+/// Attachments that this recall had destroyed before: an answer that is given once more says so again.
+Result<std::vector<AttachmentId>> destroyed_before(Database& db, const KeptLetter& recall) {
+    TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
+    std::vector<AttachmentId> out;
+    for (const KeptLetter& answer : answers) {
+        if (!answer.own) continue;
+        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+        out.insert(out.end(), disposal.attachments.begin(), disposal.attachments.end());
+    }
+    return out;
+}
+
+/// What is recalled goes: content, salts, attachments' keys, words in the index.
+Result<Erased> destroy(Session& session, const KeptLetter& recall, const std::vector<RecalledFact>& facts) {
+    std::vector<std::int64_t> rows;
+    for (const RecalledFact& fact : facts) {
+        if (!fact.kept && !fact.erased) rows.push_back(fact.row);
+    }
+    AuditEvent event;
+    event.operation = Operation::erasure;
+    event.act = "carry_out_recall";
+    event.subject = copy_of(recall.letter.id.view());
+    return session.act([&]() -> Result<Erased> {
+        TRY_ASSIGN(Erased erased, erase_facts(session.db(), rows, session.officer().agency));
+        for (const AttachmentId& id : erased.attachments) TRY(forget_attachment(session, id));
+        event.count = static_cast<std::int64_t>(erased.facts);
+        TRY(session.audit(event));
+        return erased;
+    });
+}
+
+/// The proof: what is gone by now, whenever it went.
+Result<Disposal> proof_of(Session& session, const KeptLetter& recall, const std::vector<AttachmentId>& attachments) {
+    TRY_ASSIGN(const auto facts, recalled_facts(session.db(), recall));
+    Disposal out;
+    for (const RecalledFact& fact : facts) (fact.erased ? out.erased : out.kept).push_back(fact.digest);
+    TRY_ASSIGN(out.attachments, destroyed_before(session.db(), recall));
+    out.attachments.insert(out.attachments.end(), attachments.begin(), attachments.end());
+    std::ranges::sort(out.attachments);
+    const auto twice = std::ranges::unique(out.attachments);
+    out.attachments.erase(twice.begin(), twice.end());
+    return out;
+}
+
+} // namespace
+
+Result<CarriedOut> carry_out_recall(Session& session, std::string_view prefix, const std::filesystem::path& out, Existing existing,
+                                    Progress& progress) {
+    TRY_ASSIGN(const KeptLetter recall, recall_to_answer(session, prefix));
+    TRY_ASSIGN(const auto facts, recalled_facts(session.db(), recall));
+    TRY_ASSIGN(auto passed, passed_on_to(session.db(), facts));
+    passed.erase(recall.letter.from);
+    // The proof's place is made sure of before anything goes.
+    { TRY_ASSIGN(const auto place, session.ports().files.create(out, existing)); }
+    TRY_ASSIGN(const Erased erased, destroy(session, recall, facts));
+    // Nothing of it stays in the log of writes, nor among the files.
+    TRY(session.db().checkpoint());
+    TRY(sweep_attachments(session));
+    TRY_ASSIGN(const Disposal proof, proof_of(session, recall, erased.attachments));
+    CarriedOut done;
+    TRY_ASSIGN(done.disposal, post_letter(session, answer_to(recall, proof, "prove_disposal"), out, existing, progress));
+    done.erased = proof.erased.size();
+    done.kept = proof.kept.size();
+    done.attachments = proof.attachments.size();
+    TRY_ASSIGN(const Names names, names_of(session));
+    for (const AgencyId& agency : passed) done.passed_on.push_back(names.agency(agency));
+    return done;
+}
+
+Result<PostedLetter> decline_recall(Session& session, std::string_view prefix, std::string_view reason, const std::filesystem::path& out,
+                                    Existing existing, Progress& progress) {
+    TRY(check_words(reason, TextLines::many, Words::needed));
+    TRY_ASSIGN(const KeptLetter recall, recall_to_answer(session, prefix));
+    Disposal disposal;
+    disposal.outcome = DisposalOutcome::declined;
+    disposal.reason = reason;
+    return post_letter(session, answer_to(recall, disposal, "decline_recall"), out, existing, progress);
+}
+
+Result<PostedLetter> pass_recall_on(Session& session, std::string_view prefix, std::string_view agency, const std::filesystem::path& out,
+                                    Existing existing, Progress& progress) {
+    TRY_ASSIGN(const KeptLetter recall, recall_to_answer(session, prefix));
+    TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
+    const RegisteredAgency* to = find_agency_by_name(members.content, agency);
+    if (to == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
+    TRY_ASSIGN(const auto facts, recalled_facts(session.db(), recall));
+    TRY_ASSIGN(const auto passed, passed_on_to(session.db(), facts));
+    if (!passed.contains(to->id) || to->id == recall.letter.from) return fail(ErrorCode::denied, "recall.not_passed_on");
+    return pass_letter(session, recall.signed_form, to->id, out, existing, progress);
+}
+
+} // namespace counterpart::core

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/kept_manifest.h"
+#include "core/changeset/codec.h"
+#include "core/letter/content.h"
+#include "core/store/id_prefix.h"
+#include "core/usecase/recalls.h"
+#include "core/usecase/store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace counterpart::core {
+
+namespace {
+
+constexpr std::int64_t kDaysToAnswer = 14;
+
+struct SentDisclosure {
+    std::int64_t row = 0;
+    Digest hash;
+    AgencyId to;
+};
+
+Result<SentDisclosure> sent_by_prefix(Database& db, std::string_view prefix) {
+    TRY_ASSIGN(const auto id, id_by_prefix<BundleId>(db,
+                                                     "SELECT bundle_id FROM bundle_sent WHERE kind = 'disclosure' "
+                                                     "AND bundle_id BETWEEN ? AND ? LIMIT 2",
+                                                     prefix, {"disclosure.bad_id", "disclosure.not_found", "disclosure.ambiguous_id"}));
+    TRY_ASSIGN(auto select, db.prepare("SELECT id, manifest_hash, recipient_agency FROM bundle_sent WHERE bundle_id = ? AND state = 'written'"));
+    TRY_ASSIGN(const bool written, select.with(id).step());
+    if (!written) return fail(ErrorCode::denied, "recall.nothing_left");
+    return SentDisclosure{select.integer(0), select.octets<Digest>(1), select.octets<AgencyId>(2)};
+}
+
+/// What left of these records, ascending.
+Result<std::vector<Digest>> facts_of(Database& db, std::int64_t bundle, const std::vector<RecordId>& records) {
+    const std::set<RecordId> wanted(records.begin(), records.end());
+    TRY_ASSIGN(auto select, db.prepare("SELECT f.digest, f.encoded FROM bundle_sent_fact s JOIN fact f ON f.id = s.fact WHERE s.bundle = ? "
+                                       "AND f.encoded IS NOT NULL ORDER BY f.digest"));
+    select.with(bundle);
+    std::vector<Digest> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) break;
+        TRY_ASSIGN(const Fact fact, decode_fact(select.blob(1)));
+        if (wanted.contains(fact.record)) out.push_back(select.octets<Digest>(0));
+    }
+    if (out.empty()) return fail(ErrorCode::denied, "recall.nothing_left");
+    return out;
+}
+
+} // namespace
+
+Result<PostedLetter> recall_disclosure(Session& session, const RecallRequest& request, const std::filesystem::path& out, Existing existing,
+                                       Progress& progress) {
+    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(check_words(request.reason, TextLines::many, Words::needed));
+    const Instant now = session.ports().clock.now();
+    Recall recall;
+    recall.reason = request.reason;
+    recall.by = request.by.value_or(Instant{now.milliseconds + kDaysToAnswer * kDayMilliseconds});
+    if (recall.by.milliseconds < now.milliseconds - kDayMilliseconds) return fail(ErrorCode::invalid_argument, "recall.by_in_past");
+    TRY_ASSIGN(const SentDisclosure sent, sent_by_prefix(session.db(), request.disclosure));
+    if (!request.only.empty()) {
+        TRY_ASSIGN(recall.facts, facts_of(session.db(), sent.row, request.only));
+    }
+    LetterDraft draft{.kind = LetterKind::recall, .to = sent.to, .about = sent.hash, .content = encode(recall), .act = "recall_disclosure"};
+    return post_letter(session, draft, out, existing, progress);
+}
+
+} // namespace counterpart::core
