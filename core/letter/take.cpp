@@ -17,7 +17,8 @@ Result<void> check_author(const SignedLetter& read, ByteView bytes, const Regist
     if (author == nullptr) return fail(ErrorCode::tampered, "letter.unknown_author");
     if (author->agency != letter.from) return fail(ErrorCode::tampered, "letter.agency_differs");
     if (author->revoked && letter.claimed >= author->revoked->when) return fail(ErrorCode::tampered, "letter.author_revoked");
-    return verify_letter(bytes, author->keys.verify_key);
+    TRY(verify_letter(bytes, author->keys.verify_key));
+    return {};
 }
 
 /// Check 6. Whether a recall may be passed on is a question of what it recalls: check_recall().

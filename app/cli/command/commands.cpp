@@ -57,6 +57,8 @@ std::vector<Command> all_commands() {
         disclosure_show(),
         disclosure_preview(),
         disclosure_rules(),
+        disclosure_corrections(),
+        disclosure_correct(),
         recall_new(),
         recall_list(),
         recall_show(),

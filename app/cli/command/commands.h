@@ -69,6 +69,8 @@ Command disclosure_list();
 Command disclosure_show();
 Command disclosure_preview();
 Command disclosure_rules();
+Command disclosure_corrections();
+Command disclosure_correct();
 
 Command recall_new();
 Command recall_list();

@@ -3,47 +3,12 @@
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/disclosure_request.h"
-#include "app/cli/record_views.h"
+#include "app/cli/sealed_views.h"
 #include "core/usecase/disclosures.h"
 
 namespace counterpart::cli {
 
 namespace {
-
-/// A folder gets a name that tells nothing.
-Result<std::filesystem::path> output_of(const Arguments& arguments, const Context& context) {
-    std::filesystem::path out = arguments.path("--out");
-    std::error_code ignored;
-    if (std::filesystem::is_directory(out, ignored)) out /= core::random_bundle_name(context.ports.random);
-    return out;
-}
-
-std::string utf8_name(const std::filesystem::path& file) {
-    const auto name = file.filename().u8string();
-    return {name.begin(), name.end()};
-}
-
-Json answer_of(const core::SealedBundle& sealed, const std::filesystem::path& file) {
-    return {{"bundle", json_of(sealed.bundle)},
-            {"manifest_hash", json_of(sealed.manifest_hash)},
-            {"file", utf8_name(file)},
-            {"file_bytes", sealed.file_bytes},
-            {"facts", sealed.facts},
-            {"withheld", sealed.withheld},
-            {"attachments", sealed.attachments},
-            {"agency_name", sealed.agency_name},
-            {"officers", sealed.officers}};
-}
-
-void add_sealed(Page& page, const core::SealedBundle& sealed, const std::filesystem::path& file) {
-    page.line("Sealed for " + shown(sealed.agency_name) + ": " + listed(all_shown(sealed.officers)) + " can open it.").line();
-    page.field("File", shown(utf8_name(file)) + ", " + shown_bytes(sealed.file_bytes));
-    page.field("Bundle", json_of(sealed.bundle));
-    page.field("Values", shown(sealed.facts));
-    page.field("Kept back", sealed.withheld > 0 ? shown(sealed.withheld) : "");
-    page.field("Attachments", sealed.attachments > 0 ? shown(sealed.attachments) : "");
-    page.line();
-}
 
 /// What "disclosure preview" printed.
 Result<std::optional<Digest>> expected_of(const Arguments& arguments) {
@@ -62,7 +27,7 @@ Result<void> seal_for_group(const Arguments& arguments, Context& context, const 
     Json list = Json::array();
     for (const core::SealedForGroup& one : all) {
         add_sealed(page, one.bundle, one.file);
-        list.push_back(answer_of(one.bundle, one.file));
+        list.push_back(json_of_sealed(one.bundle, one.file));
     }
     page.line("Nothing has been sent: give each of them its own file. They are in your log and under \"disclosure list\".");
     return context.answer(page, {{"bundles", list}});
@@ -79,7 +44,7 @@ Result<void> seal_for_agency(const Arguments& arguments, Context& context, const
     add_sealed(page, sealed, out);
     page.line("It has not been sent: give it to them by any way you have. It is in your log and under "
               "\"disclosure list\".");
-    return context.answer(page, answer_of(sealed, out));
+    return context.answer(page, json_of_sealed(sealed, out));
 }
 
 Result<void> run(const Arguments& arguments, Context& context) {

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecase/disclosures.h"
+
+namespace counterpart::core {
+
+// What an agency was told and is no longer so: it is told again, with the same terms, and its store sees what replaced what.
+
+struct CorrectionView {
+    BundleId disclosure;
+    std::string agency_name;
+    Instant disclosed;
+    RecordSummary record;
+    std::string label; ///< of the attribute
+    std::string was;
+    std::string now;   ///< empty: taken back
+};
+/// Of every disclosure that has not been recalled, the oldest first; what the agency was told since is not among them.
+Result<std::vector<CorrectionView>> list_corrections(Session&);
+
+/// The disclosure that would correct that one: its terms and recipients, the records concerned, and of them what left
+/// then and what replaces it; whatever else there is by now stays. "disclosure.nothing_to_correct" (denied),
+/// show_disclosure()'s reasons. Preview it and seal it like any other.
+Result<SealRequest> correction_of(Session&, std::string_view disclosure);
+
+} // namespace counterpart::core
