@@ -60,7 +60,7 @@ public:
         TRY(check_together());
         TRY(check_versions(m_db, {m_request.to_agency, m_request.completes}, m_out.records, m_sanitised));
         if (m_out.facts_leaving == 0) return fail(ErrorCode::invalid_argument, "disclosure.nothing_selected");
-        m_out.digest = digest();
+        m_out.digest = digest_of_selection(m_request.case_id, m_request.to_agency, m_out);
         return std::move(m_out);
     }
 
@@ -211,20 +211,6 @@ private:
         return {};
     }
 
-    Digest digest() const {
-        crypto::Blake2b hash{crypto::HashLabel("cp/selection/v1")};
-        hash.update(m_request.case_id.view()).update(m_request.to_agency.view());
-        for (const SelectedRecord& record : m_out.records) {
-            hash.update(record.record.view());
-            for (const SelectedFact& fact : record.leaving) hash.update(fact.fact.view());
-            hash.update(Digest{}.view());
-            for (const WithheldFact& fact : record.withheld) hash.update(fact.fact.view());
-            hash.update(Digest{}.view());
-        }
-        for (const AttachmentId& id : m_out.attachments) hash.update(id.view());
-        return hash.finish();
-    }
-
     Database& m_db;
     const SelectionRequest& m_request;
     ClaimReader m_reader;
@@ -251,6 +237,20 @@ std::string to_text(const KeptBy& by) {
         break;
     }
     return "reference";
+}
+
+Digest digest_of_selection(const RecordId& case_id, const AgencyId& to_agency, const Selection& selection) {
+    crypto::Blake2b hash{crypto::HashLabel("cp/selection/v1")};
+    hash.update(case_id.view()).update(to_agency.view());
+    for (const SelectedRecord& record : selection.records) {
+        hash.update(record.record.view());
+        for (const SelectedFact& fact : record.leaving) hash.update(fact.fact.view());
+        hash.update(Digest{}.view());
+        for (const WithheldFact& fact : record.withheld) hash.update(fact.fact.view());
+        hash.update(Digest{}.view());
+    }
+    for (const AttachmentId& id : selection.attachments) hash.update(id.view());
+    return hash.finish();
 }
 
 Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,

@@ -55,6 +55,10 @@ struct Selection {
     Digest digest; ///< over everything that leaves, stays of a record that leaves, and to whom
 };
 
+/// BLAKE2b-256, label "cp/selection/v1", over records, facts and attachments in their order; `selection.digest` is not
+/// looked at.
+Digest digest_of_selection(const RecordId& case_id, const AgencyId& to_agency, const Selection& selection);
+
 /// The standing rules but for those set aside, and the chosen ones, in the rules' order. "disclosure.unknown_rule"
 /// (invalid_argument).
 Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letter/take.h"
 
+#include "core/letter/approval.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
 
@@ -35,13 +36,15 @@ Result<void> check_kind(const Taking& taking) {
         return check_recall(taking);
     case LetterKind::disposal:
         return check_disposal(taking);
+    case LetterKind::approval_request:
+        return check_approval_request(taking);
+    case LetterKind::approval:
+        return check_approval(taking);
     case LetterKind::request:
     case LetterKind::request_answer:
     case LetterKind::challenge:
     case LetterKind::challenge_answer:
     case LetterKind::statement:
-    case LetterKind::approval_request:
-    case LetterKind::approval:
         break;
     }
     return fail(ErrorCode::unsupported, "letter.newer_version");

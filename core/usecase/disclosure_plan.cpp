@@ -100,6 +100,35 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
                           std::move(agreement), std::move(selection), std::move(verdict)};
 }
 
+Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
+    Manifest m;
+    m.kind = BundleKind::disclosure;
+    m.recipient_agency = plan.recipient.id;
+    m.purpose = request.purpose;
+    m.gateway = request.gateway;
+    m.necessity = request.necessity;
+    m.marking = to_text(plan.terms.marking);
+    m.handling_code = to_text(plan.terms.handling_code);
+    m.conditions = request.conditions;
+    m.proportionality = request.proportionality;
+    m.consent = request.consent;
+    m.consent_reason = request.consent_reason;
+    if (plan.verdict.asks_for(Ruling::reason)) m.override_reason = request.override_reason;
+    m.onward = to_text(plan.terms.onward);
+    m.review_date = request.review_date;
+    m.agreement = plan.agreement;
+    m.case_record = request.case_id;
+    for (const Addressed& to : plan.to) m.recipients.push_back({to.thumbprint, 1, std::nullopt});
+    std::ranges::sort(m.recipients, {}, &ManifestRecipient::thumbprint);
+    for (const SelectedRecord& record : plan.selection.records) {
+        m.disclosed.push_back({record.record, static_cast<std::uint32_t>(record.leaving.size()),
+                               static_cast<std::uint32_t>(record.withheld.size())});
+    }
+    return m;
+}
+
+bool has_override_reason(const SealRequest& request) { return request.override_reason.find_first_not_of(" \t\n") != std::string::npos; }
+
 Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& selection) {
     TRY_ASSIGN(auto changeset, session.db().prepare("SELECT signed FROM changeset WHERE digest = ?"));
     TRY_ASSIGN(auto fact, session.db().prepare("SELECT encoded FROM fact WHERE digest = ?"));

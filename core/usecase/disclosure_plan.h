@@ -25,8 +25,15 @@ struct DisclosurePlan {
 /// The reasons of preview_disclosure(). `act` is what the officer is about to do.
 Result<DisclosurePlan> plan_disclosure(Session&, const SealRequest&, PolicyAct act);
 
+/// The plan of what may be sealed once a second officer has signed, where policy asks for one.
+Result<DisclosurePlan> plan_for_signature(Session&, const SealRequest&);
 /// The plan of what may be sealed now: preview_disclosure()'s and seal_disclosure()'s reasons to refuse it.
 Result<DisclosurePlan> plan_sealing(Session&, const SealRequest&, const std::optional<Digest>& expected);
+
+/// What the manifest would say: words, codes, recipients (each still number 1), what is disclosed.
+Manifest manifest_of(const SealRequest&, const DisclosurePlan&);
+/// Whether something is written where policy asks why it is shared all the same.
+bool has_override_reason(const SealRequest&);
 
 /// The selected facts with the changesets that sign them, as parts; then the attachments.
 Result<std::vector<OutgoingPart>> parts_of(Session&, const Selection&);

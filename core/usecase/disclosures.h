@@ -18,12 +18,6 @@
 
 namespace counterpart::core {
 
-/// That a second officer agrees to a disclosure. Whoever makes one has verified that officer's signature over it.
-struct Approval {
-    Thumbprint officer;
-    Digest selection; ///< of the preview that they looked at
-};
-
 struct SealRequest {
     RecordId case_id;
     std::string to_agency;                 ///< name, or id
@@ -35,7 +29,6 @@ struct SealRequest {
     std::string consent;                   ///< code of the vocabulary "consent_state"; without it nothing is sealed
     std::string consent_reason;            ///< why it was overridden
     std::string override_reason;           ///< where policy asks for a reason
-    std::optional<Approval> approval;      ///< where policy asks for a second officer
     std::string marking;                   ///< empty: the case's
     std::string handling_code;             ///< P or C, which needs conditions; empty: P
     std::string conditions;
@@ -104,7 +97,9 @@ struct SealedBundle {
 };
 /// The audit entry and the disclosure stand before the file does; the outcome is written after. `expected` is a
 /// preview's digest where there was one: "disclosure.changed_since_preview" (conflict). What policy refuses (denied) has
-/// the rule's own reason; "policy.needs_reason", "policy.needs_second_officer", "policy.approval_for_another" (denied).
+/// the rule's own reason; "policy.needs_reason" (denied). Where policy asks for a second officer, a colleague's approval of
+/// exactly this is looked for in the store: "policy.needs_second_officer", "policy.approval_for_another",
+/// "policy.approval_declined" (denied).
 Result<SealedBundle> seal_disclosure(Session&, const SealRequest&, const std::filesystem::path& out, Existing,
                                      const std::optional<Digest>& expected, Progress&);
 

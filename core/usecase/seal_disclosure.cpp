@@ -4,6 +4,7 @@
 #include "core/model/text.h"
 #include "core/usecase/disclosure_plan.h"
 #include "core/disclosure/versions.h"
+#include "core/letter/approval.h"
 #include "core/register/codec.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
@@ -11,45 +12,6 @@
 namespace counterpart::core {
 
 namespace {
-
-Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
-    Manifest m;
-    m.kind = BundleKind::disclosure;
-    m.recipient_agency = plan.recipient.id;
-    m.purpose = request.purpose;
-    m.gateway = request.gateway;
-    m.necessity = request.necessity;
-    m.marking = to_text(plan.terms.marking);
-    m.handling_code = to_text(plan.terms.handling_code);
-    m.conditions = request.conditions;
-    m.proportionality = request.proportionality;
-    m.consent = request.consent;
-    m.consent_reason = request.consent_reason;
-    if (plan.verdict.asks_for(Ruling::reason)) m.override_reason = request.override_reason;
-    m.onward = to_text(plan.terms.onward);
-    m.review_date = request.review_date;
-    m.agreement = plan.agreement;
-    m.case_record = request.case_id;
-    for (const SelectedRecord& record : plan.selection.records) {
-        m.disclosed.push_back({record.record, static_cast<std::uint32_t>(record.leaving.size()),
-                               static_cast<std::uint32_t>(record.withheld.size())});
-    }
-    return m;
-}
-
-/// A colleague who may seal, of our own agency and not ourselves, has looked at exactly this.
-Result<bool> is_approved(Session& session, const SealRequest& request, const DisclosurePlan& plan) {
-    if (!request.approval) return false;
-    const Thumbprint& by = request.approval->officer;
-    const RegisteredOfficer* officer = find_officer(plan.members.content, by);
-    const bool colleague = officer != nullptr && officer->agency == session.officer().agency &&
-                           by != session.identity().thumbprint() &&
-                           may(*officer, Permission::seal, session.ports().clock.now());
-    if (!colleague || request.approval->selection != plan.selection.digest) {
-        return fail(ErrorCode::denied, "policy.approval_for_another");
-    }
-    return true;
-}
 
 /// Which facts left and which were kept back, for corrections, recalls and completions later.
 Result<void> note_facts(Database& db, const Selection& selection, std::int64_t row) {
@@ -61,16 +23,39 @@ Result<void> note_facts(Database& db, const Selection& selection, std::int64_t r
     return note_withheld(db, row, selection.records);
 }
 
+/// A colleague who may seal has agreed to exactly this, where policy asks for one.
+Result<void> require_signed(Session& session, const SealRequest& request, const DisclosurePlan& plan) {
+    if (!plan.verdict.asks_for(Ruling::second_officer)) return {};
+    TRY_ASSIGN(const ApprovalState state,
+               approval_state(session.db(), plan.members.content, session.officer().agency, session.identity().thumbprint(),
+                              {manifest_of(request, plan), plan.selection.digest}, session.ports().clock.now()));
+    switch (state) {
+    case ApprovalState::agreed:
+        return {};
+    case ApprovalState::declined:
+        return fail(ErrorCode::denied, "policy.approval_declined");
+    case ApprovalState::for_another:
+        return fail(ErrorCode::denied, "policy.approval_for_another");
+    case ApprovalState::none:
+        break;
+    }
+    return require_allowed(plan.verdict, {.reason_written = true, .second_officer_signed = false});
+}
+
 } // namespace
 
-Result<DisclosurePlan> plan_sealing(Session& session, const SealRequest& request, const std::optional<Digest>& expected) {
+Result<DisclosurePlan> plan_for_signature(Session& session, const SealRequest& request) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::seal));
     TRY(check_text(request.override_reason, TextLines::many));
     if (request.override_reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
-    TRY_ASSIGN(const bool approved, is_approved(session, request, plan));
-    const bool written = request.override_reason.find_first_not_of(" \t\n") != std::string::npos;
-    TRY(require_allowed(plan.verdict, {.reason_written = written, .second_officer_signed = approved}));
+    TRY(require_allowed(plan.verdict, {.reason_written = has_override_reason(request), .second_officer_signed = true}));
+    return plan;
+}
+
+Result<DisclosurePlan> plan_sealing(Session& session, const SealRequest& request, const std::optional<Digest>& expected) {
+    TRY_ASSIGN(DisclosurePlan plan, plan_for_signature(session, request));
+    TRY(require_signed(session, request, plan));
     if (expected && *expected != plan.selection.digest) {
         return fail(ErrorCode::conflict, "disclosure.changed_since_preview");
     }

@@ -3,6 +3,7 @@
 //
 // A letter that is taken has a form that is written again with the same bytes, and so has the content of its kind;
 // nobody has signed it.
+#include "core/letter/approval.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
 #include "crypto/cbor/writer.h"
@@ -26,6 +27,8 @@ void fuzz(ByteView input) {
     // The contents are tried on their own, too: most of what a fuzzer makes is no letter.
     same_again(decode_recall, input);
     same_again(decode_disposal, input);
+    same_again(decode_approval_request, input);
+    same_again(decode_approval, input);
     const auto read = read_letter(input);
     fuzz_require(!verify_letter(input, crypto::VerifyKey()), "no signature of a key nobody has");
     if (!read) return;

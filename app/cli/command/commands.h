@@ -53,6 +53,10 @@ Command record_history();
 Command record_settle();
 Command record_withdraw();
 
+Command approval_answer();
+Command approval_ask();
+Command approval_list();
+Command approval_show();
 Command attach();
 Command extract();
 Command csv_import();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changeset/codec.h"
+#include "core/letter/approval.h"
 #include "core/letter/content.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
@@ -24,6 +26,22 @@ Disposal disposal() {
     Disposal out;
     out.erased = {digest(1), digest(2)};
     out.kept = {digest(3)};
+    out.attachments = {AttachmentId{}};
+    return out;
+}
+
+ApprovalRequest approval_request() {
+    ApprovalRequest out;
+    out.terms.draft.case_record = RecordId{};
+    out.terms.draft.recipients = {{Thumbprint{}, 1, std::nullopt}};
+    out.terms.draft.purpose = "Safeguarding";
+    out.terms.draft.agreement = ManifestAgreement{"Northmoor agreement", 3};
+    out.terms.draft.review_date = test::kNoon;
+    out.rules = {{"unsanitised", "policy.unsanitised"}};
+    Fact fact;
+    fact.attribute = "name";
+    fact.value = std::string("Tam Exampleton");
+    out.records = {{RecordId{}, {{digest(1), encode(fact)}}, {digest(2)}}};
     out.attachments = {AttachmentId{}};
     return out;
 }
@@ -67,4 +85,34 @@ TEST_CASE("a content of a newer version says so", "[letter]") {
     CHECK(reason_of(decode_disposal(bytes)) == "letter.newer_version");
     bytes[2] = 0;
     CHECK(reason_of(decode_disposal(bytes)) == "letter.malformed");
+}
+
+TEST_CASE("a request for approval reads back as it was written", "[letter]") {
+    ApprovalRequest request = approval_request();
+    CHECK(*decode_approval_request(encode(request)) == request);
+    request.terms.draft.agreement.reset();
+    request.terms.draft.review_date.reset();
+    request.attachments.clear();
+    CHECK(*decode_approval_request(encode(request)) == request);
+}
+
+TEST_CASE("a request for approval that shows nothing of a record, or another's value, is refused", "[letter]") {
+    ApprovalRequest request = approval_request();
+    SECTION("no value") { request.records.front().leaving.clear(); }
+    SECTION("what is no value") { request.records.front().leaving.front().encoded = {0xa0}; }
+    SECTION("another record's value") { request.records.front().record.octets[0] = 1; }
+    SECTION("a record twice") { request.records.push_back(request.records.front()); }
+    SECTION("a rule without a name") { request.rules.front().rule.clear(); }
+    SECTION("an agreement without a title") { request.terms.draft.agreement->title.clear(); }
+    SECTION("a text that would mislead on a screen") { request.terms.draft.conditions = "Not \u202Eso"; }
+    CHECK(reason_of(decode_approval_request(encode(request))) == "letter.malformed");
+}
+
+TEST_CASE("an approval reads back as it was written, and a refusal says why", "[letter]") {
+    const Approval agreed{digest(1), ApprovalOutcome::agreed, ""};
+    CHECK(*decode_approval(encode(agreed)) == agreed);
+    const Approval declined{digest(1), ApprovalOutcome::declined, "Sanitise it first."};
+    CHECK(*decode_approval(encode(declined)) == declined);
+    CHECK(reason_of(decode_approval(encode(Approval{digest(1), ApprovalOutcome::declined, " "}))) == "letter.malformed");
+    CHECK(reason_of(decode_approval(encode(Approval{digest(1), static_cast<ApprovalOutcome>(3), "Why"}))) == "letter.malformed");
 }

@@ -235,13 +235,6 @@ TEST_CASE("unsanitised intelligence leaves police only with a second officer, an
     const RecordId report = sealing.exchange.adas_case().report;
     REQUIRE(set_record(sealing.ada, report, {{"sanitised", "false"}}));
     CHECK(sealing.refusal() == "policy.needs_second_officer");
-    const Digest selection = preview_disclosure(sealing.ada, request)->digest;
-    const Thumbprint ben = sealing.exchange.open(Desk::ben).identity().thumbprint();
-    for (const Thumbprint& wrong : {sealing.ada.identity().thumbprint(), ben, Thumbprint{}}) { // ourselves, another agency, nobody
-        request.approval = Approval{wrong, selection};
-        CHECK(reason_of(seal_disclosure(sealing.ada, request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == "policy.approval_for_another");
-    }
-    request.approval.reset();
     request.to_agency = "Hilltop Academy";
     request.gateway = "children_2004_s10";
     CHECK(sealing.refusal() == "policy.unsanitised_refused");
