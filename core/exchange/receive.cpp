@@ -3,6 +3,7 @@
 #include "core/exchange/receive.h"
 
 #include "core/bundle/changesets_part.h"
+#include "core/bundle/evidence.h"
 #include "core/bundle/receipt.h"
 #include "core/changeset/changeset.h"
 #include "core/changeset/codec.h"
@@ -20,6 +21,14 @@ namespace {
 
 const ManifestRecipient& our_entry(const Manifest& manifest, const Thumbprint& us) {
     return *std::ranges::find(manifest.recipients, us, &ManifestRecipient::thumbprint); // check 12 has found it
+}
+
+/// The bundle is refused; what its sender has signed and cannot take back is kept.
+Result<void> note_evidence(Session& session, const Arrived& arrived, std::string_view reason) {
+    return session.note([&] {
+        return keep_evidence(session.db(), {arrived.verified.manifest, arrived.verified.hash, arrived.open->signed_manifest(), reason},
+                             session.identity().thumbprint(), session.ports().clock.now());
+    });
 }
 
 } // namespace
@@ -48,7 +57,12 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path, Rep
         out.before = before;
         return out;
     }
-    TRY_ASSIGN(out.sequence, check_sequence(session.db(), out.verified.manifest, out.verified.hash, us));
+    auto sequence = check_sequence(session.db(), out.verified.manifest, out.verified.hash, us);
+    if (!sequence) {
+        if (sequence.error().code == ErrorCode::tampered) TRY(note_evidence(session, out, sequence.error().reason));
+        return tl::make_unexpected(std::move(sequence).error());
+    }
+    out.sequence = *sequence;
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "core/letter/approval.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
+#include "core/letter/statement.h"
 
 namespace counterpart::core {
 
@@ -36,6 +37,8 @@ Result<void> check_kind(const Taking& taking) {
         return check_recall(taking);
     case LetterKind::disposal:
         return check_disposal(taking);
+    case LetterKind::statement:
+        return check_statement(taking);
     case LetterKind::approval_request:
         return check_approval_request(taking);
     case LetterKind::approval:
@@ -44,7 +47,6 @@ Result<void> check_kind(const Taking& taking) {
     case LetterKind::request_answer:
     case LetterKind::challenge:
     case LetterKind::challenge_answer:
-    case LetterKind::statement:
         break;
     }
     return fail(ErrorCode::unsupported, "letter.newer_version");

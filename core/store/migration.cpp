@@ -17,6 +17,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/005_group.sql",
     "migrations/006_answer.sql",
     "migrations/007_letter.sql",
+    "migrations/008_evidence.sql",
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/letter/approval.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
+#include "core/letter/statement.h"
 #include "crypto/cbor/writer.h"
 #include "crypto/cose/sign1.h"
 #include "tests/fuzz/fuzz.h"
@@ -27,6 +28,7 @@ void fuzz(ByteView input) {
     // The contents are tried on their own, too: most of what a fuzzer makes is no letter.
     same_again(decode_recall, input);
     same_again(decode_disposal, input);
+    same_again(decode_statement, input);
     same_again(decode_approval_request, input);
     same_again(decode_approval, input);
     const auto read = read_letter(input);

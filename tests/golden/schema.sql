@@ -77,6 +77,14 @@ CREATE TRIGGER changeset_stays BEFORE DELETE ON changeset BEGIN
     SELECT RAISE(ABORT, 'changesets are never deleted');
 END;
 
+CREATE TRIGGER evidence_keeps BEFORE UPDATE ON evidence BEGIN
+    SELECT RAISE(ABORT, 'evidence is never altered');
+END;
+
+CREATE TRIGGER evidence_stays BEFORE DELETE ON evidence BEGIN
+    SELECT RAISE(ABORT, 'evidence is never deleted');
+END;
+
 CREATE TRIGGER fact_keeps BEFORE UPDATE ON fact
 WHEN NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR NEW.encoded IS NOT NULL BEGIN
     SELECT RAISE(ABORT, 'a fact can be erased, not altered');
@@ -226,6 +234,15 @@ CREATE TABLE claim (
     changeset INTEGER NOT NULL,
     PRIMARY KEY (record, fact, changeset)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    manifest_hash BLOB NOT NULL UNIQUE CHECK (length(manifest_hash) = 32),
+    manifest BLOB NOT NULL,
+    against BLOB NOT NULL REFERENCES bundle_received (manifest_hash),
+    reason TEXT NOT NULL,
+    since INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE fact (
     id INTEGER PRIMARY KEY,

@@ -91,6 +91,10 @@ Command group_list();
 Command group_show();
 Command group_remove();
 
+Command books_state();
+Command books_compare();
+Command books_gaps();
+
 Command audit_list();
 Command audit_verify();
 Command audit_export();
