@@ -78,6 +78,8 @@ public:
         take("partnership");
         workspace.go(ui::Workspace::Place::log);
         take("log");
+        workspace.go(ui::Workspace::Place::letters);
+        take("letters");
         window().lock();
         return true;
     }

@@ -260,6 +260,11 @@ void ImportPresenter::import(const Inspected& which, bool accepts, const QString
               core::Session& session, core::Progress& progress) { return core::import_bundle(session, {path, to, expected, accepts, {}}, progress); },
           [this, receipt](const core::ImportReport& report) {
               clear();
+              if (report.bundle.manifest.kind == core::BundleKind::letters) {
+                  Q_EMIT said({Tone::good, tr("The letter is kept."), shownOf(report.bundle, display()).verdict, countsOf(report.bundle, display()), {}});
+                  Q_EMIT imported({});
+                  return;
+              }
               const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
               Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
                               tr("%1, %2 changed; %3, %4 already here; %5.")

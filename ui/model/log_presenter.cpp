@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/usecase/audit.h"
 #include "core/usecase/disclosures.h"
+#include "core/usecase/recalls.h"
 #include "core/usecase/store.h"
 #include "ui/model/acts.h"
 #include "ui/model/prompter.h"
@@ -145,6 +146,25 @@ void LogPresenter::exportLog() {
         run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::export_audit(session, to, core::Existing::replace, progress); },
             [this, path](std::uint64_t entries) {
                 Q_EMIT said({Tone::good, tr("The log is written."), {}, tr("%n entries at %1. They hold no case content.", nullptr, static_cast<int>(entries)).arg(isolated(path)), {}});
+            });
+    });
+}
+
+void LogPresenter::recall(const QByteArray& disclosure, const QString& reason) {
+    if (disclosure.isEmpty()) return;
+    if (reason.trimmed().isEmpty()) {
+        Q_EMIT said({Tone::warning, tr("Nothing is recalled without a reason."), {}, tr("Write why you take it back: the agency that has it reads that."), {}});
+        return;
+    }
+    desk().prompter.askFile({FileUse::save, tr("Where the recall goes"), QStringLiteral("recall.sealed"), tr("Sealed files (*.sealed)")},
+                            [this, request = core::RecallRequest{.disclosure = disclosure.toHex().toStdString(), .reason = reason.toStdString()}](const QString& path) {
+        run([request, to = toPath(path)](core::Session& session, core::Progress& progress) {
+                return core::recall_disclosure(session, request, to, core::Existing::replace, progress);
+            },
+            [this, path](const core::PostedLetter& posted) {
+                Q_EMIT said({Tone::good, tr("The recall is written."), {},
+                             tr("It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.").arg(isolated(path), isolated(posted.agency_name)), {}});
+                Q_EMIT recalled();
             });
     });
 }

@@ -20,6 +20,12 @@ public:
     /// The log's chain, every signature, attachment and page.
     void checkStore();
     void exportLog();
+    /// Takes back what was shared; `reason` goes to the agency that has it. Asks where the letter goes.
+    void recall(const QByteArray& disclosure, const QString& reason);
+
+Q_SIGNALS:
+    /// The letter was written: what was typed for it is no longer needed.
+    void recalled();
 
 private:
     TableModel m_entries;

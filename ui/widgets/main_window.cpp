@@ -82,6 +82,7 @@ void MainWindow::addActions() {
         {go, tr("&Import"), QKeySequence(Qt::CTRL | Qt::Key_2), true, to(Workspace::Place::import)},
         {go, tr("&Partnership"), QKeySequence(Qt::CTRL | Qt::Key_3), true, to(Workspace::Place::partnership)},
         {go, tr("Lo&g"), QKeySequence(Qt::CTRL | Qt::Key_4), true, to(Workspace::Place::log)},
+        {go, tr("&Recalls and corrections"), QKeySequence(Qt::CTRL | Qt::Key_5), true, to(Workspace::Place::letters)},
         {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] {
              m_stack->setCurrentWidget(m_workspace);
              m_workspace->search();

@@ -6,6 +6,7 @@
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/import_page.h"
+#include "ui/widgets/page/letters_page.h"
 #include "ui/widgets/page/log_page.h"
 #include "ui/widgets/page/partnership_page.h"
 #include "ui/widgets/page/seal_page.h"
@@ -22,13 +23,13 @@ namespace counterpart::ui {
 
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
-      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)) {
+      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log, m_letters}) m_pages->addWidget(page);
     for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
         connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
@@ -74,7 +75,8 @@ QWidget* Workspace::sidebar() {
         return one;
     };
     const std::pair<QString, QString> places[] = {{tr("Cases"), QStringLiteral("cases")}, {tr("Import"), QStringLiteral("import")},
-                                                  {tr("Partnership"), QStringLiteral("partnership")}, {tr("Log"), QStringLiteral("log")}};
+                                                  {tr("Partnership"), QStringLiteral("partnership")}, {tr("Log"), QStringLiteral("log")},
+                                                  {tr("Recalls"), QStringLiteral("letters")}};
     int id = 0;
     for (const auto& [text, icon] : places) {
         QToolButton* one = add(text, icon, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + id)));
@@ -105,6 +107,10 @@ void Workspace::go(Place place) {
         m_log->refresh();
         m_pages->setCurrentWidget(m_log);
         return;
+    case Place::letters:
+        m_letters->refresh();
+        m_pages->setCurrentWidget(m_letters);
+        return;
     }
 }
 
@@ -124,6 +130,7 @@ void Workspace::nameThePlace() {
                       : page == m_import               ? tr("Import")
                       : page == m_partnership          ? tr("Partnership")
                       : page == m_log                  ? tr("Log")
+                      : page == m_letters              ? tr("Recalls")
                                                        : tr("Cases"));
 }
 

@@ -14,6 +14,7 @@ namespace counterpart::ui {
 class CaseListPage;
 class CasePage;
 class ImportPage;
+class LettersPage;
 class LogPage;
 class Page;
 class PartnershipPage;
@@ -23,7 +24,7 @@ class SealPage;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { cases, import, partnership, log };
+    enum class Place { cases, import, partnership, log, letters };
     explicit Workspace(Desk& desk, QWidget* parent = nullptr);
 
     void go(Place place);
@@ -53,6 +54,7 @@ private:
     ImportPage* m_import;
     PartnershipPage* m_partnership;
     LogPage* m_log;
+    LettersPage* m_letters;
 };
 
 } // namespace counterpart::ui

@@ -3,6 +3,7 @@
 #include "app/cli/bundle_views.h"
 #include "app/cli/command/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/letter_views.h"
 #include "app/cli/manifest_views.h"
 #include "core/model/reason_words.h"
 #include "core/usecase/disclosures.h"
@@ -21,6 +22,12 @@ Page page_of_report(const core::ImportReport& report) {
         page.line("What it says is kept with the disclosures it answers.").line();
         page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
         return page.field("It says", words_of(*report.bundle.told));
+    }
+    if (report.bundle.manifest.kind == core::BundleKind::letters) {
+        page.line("The letter is kept.").line();
+        page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));
+        for (const auto& letter : report.bundle.letters) page.field("It is", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
+        return page;
     }
     page.line(nothing_new ? "Everything in it is here already. Nothing has changed." : "Taken in.").line();
     page.field("From", shown(report.bundle.sender_name) + ", " + shown(report.bundle.sender_agency));

@@ -16,11 +16,11 @@ namespace {
 /// Every name of an act in core's sources: what is given to an event, and what begins with a use case's verb.
 QSet<QString> actsOfCore() {
     static const QRegularExpression given(QStringLiteral("\\bact = \"([a-z_]+)\""));
-    static const QRegularExpression named(QStringLiteral("\"((?:accept|admit|answer|attach|backup|change|confirm|create|export|extract|import|inspect|link|list|new|preview|publish|recover|renew|"
+    static const QRegularExpression named(QStringLiteral("\"((?:accept|ask|carry_out|challenge|decline|pass|prove|recall|request|state|admit|answer|attach|backup|change|confirm|create|export|extract|import|inspect|link|list|new|preview|publish|recover|renew|"
                                                          "restore|revoke|seal|set|settle|show|sign|unlock|verify|withdraw)_[a-z_]+|record_history|search)\""));
     static const QSet<QString> others = {QStringLiteral("link_role"), QStringLiteral("link_strength")}; // vocabularies
     QSet<QString> acts;
-    for (const QString& room : {QStringLiteral("usecase"), QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("record"), QStringLiteral("import")}) {
+    for (const QString& room : {QStringLiteral("usecase"), QStringLiteral("store"), QStringLiteral("exchange"), QStringLiteral("record"), QStringLiteral("import")}) {
         QDirIterator files(QStringLiteral(COUNTERPART_SOURCE_DIR "/core/") + room, {QStringLiteral("*.cpp")}, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -14,6 +14,7 @@ public:
     void refresh();
 
 private:
+    QWidget* disclosuresTab();
     LogPresenter m_presenter;
 };
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Recalling from the log, answering a recall, and telling agencies what has been replaced: as the pages do it.
+#include "core/usecase/recalls.h"
+#include "core/usecase/records.h"
+#include "tests/ui/ui_desk.h"
+#include "ui/model/letters_presenter.h"
+#include "ui/model/log_presenter.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace counterpart;
+using counterpart::test::Desk;
+using counterpart::test::Exchange;
+using counterpart::test::Said;
+using counterpart::test::UiDesk;
+
+namespace {
+
+core::NoProgress quiet;
+
+QString cell(const ui::TableModel& rows, int row, int column) { return rows.data(rows.index(row, column)).toString(); }
+
+/// Ada has sealed for Ben, who has taken it in.
+core::SealedBundle shared(Exchange& exchange) {
+    core::Session ada = exchange.open(Desk::ada);
+    const core::SealedBundle sealed = exchange.seal(ada, "a.sealed");
+    core::Session ben = exchange.open(Desk::ben);
+    REQUIRE(core::import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet));
+    return sealed;
+}
+
+void takeIn(Exchange& exchange, Desk whose, const std::string& name) {
+    core::Session session = exchange.open(whose);
+    REQUIRE(core::import_bundle(session, {.file = exchange.file(name)}, quiet));
+}
+
+} // namespace
+
+TEST_CASE("the log's page recalls what was shared, with a reason and nothing without", "[ui]") {
+    Exchange exchange;
+    const core::SealedBundle sealed = shared(exchange);
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::LogPresenter presenter(desk.desk);
+    const Said said(presenter);
+    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("  "));
+    CHECK(said.last.tone == ui::Tone::warning);
+    CHECK(desk.prompter.asked.isEmpty());
+    desk.prompter.files.push_back(ui::fromPath(exchange.file("r.sealed")));
+    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("Wrong team."));
+    desk.idle();
+    CHECK(said.last.tone == ui::Tone::good);
+    CHECK(std::filesystem::exists(exchange.file("r.sealed")));
+}
+
+TEST_CASE("a recall is carried out from its page after a question, and the author sees it", "[ui]") {
+    Exchange exchange;
+    const core::SealedBundle sealed = shared(exchange);
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
+    }
+    takeIn(exchange, Desk::ben, "r");
+    {
+        UiDesk desk(exchange, Desk::ben);
+        desk.open(exchange, Desk::ben);
+        ui::LettersPresenter presenter(desk.desk);
+        const QAbstractItemModelTester tester(&presenter.recalls(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const Said said(presenter);
+        presenter.load();
+        desk.idle();
+        REQUIRE(presenter.recalls().rowCount() == 1);
+        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Waits for your answer"));
+        const QByteArray id = presenter.recalls().idAt(0);
+        // Not without the officer's yes.
+        desk.prompter.yes = false;
+        presenter.carryOut(id);
+        desk.idle();
+        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Waits for your answer"));
+        desk.prompter.yes = true;
+        desk.prompter.files.push_back(ui::fromPath(exchange.file("proof")));
+        presenter.carryOut(id);
+        desk.idle();
+        CHECK(said.last.tone == ui::Tone::good);
+        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Destroyed"));
+    }
+    takeIn(exchange, Desk::ada, "proof");
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::LettersPresenter presenter(desk.desk);
+    presenter.load();
+    desk.idle();
+    CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Destroyed"));
+}
+
+TEST_CASE("a recall is declined with a reason", "[ui]") {
+    Exchange exchange;
+    const core::SealedBundle sealed = shared(exchange);
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
+    }
+    takeIn(exchange, Desk::ben, "r");
+    UiDesk desk(exchange, Desk::ben);
+    desk.open(exchange, Desk::ben);
+    ui::LettersPresenter presenter(desk.desk);
+    const Said said(presenter);
+    presenter.load();
+    desk.idle();
+    const QByteArray id = presenter.recalls().idAt(0);
+    presenter.decline(id, {});
+    CHECK(said.last.tone == ui::Tone::warning);
+    desk.prompter.files.push_back(ui::fromPath(exchange.file("no")));
+    presenter.decline(id, QStringLiteral("A court has ordered us to keep it."));
+    desk.idle();
+    CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Declined"));
+}
+
+TEST_CASE("a correction is sealed from its page and then there is none to tell", "[ui]") {
+    Exchange exchange;
+    shared(exchange);
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        exchange.clock.advance_seconds(60);
+        REQUIRE(core::set_record(ada, exchange.adas_case().person, {{"name", "Tam Other"}}));
+    }
+    UiDesk desk(exchange, Desk::ada);
+    desk.open(exchange, Desk::ada);
+    ui::LettersPresenter presenter(desk.desk);
+    const QAbstractItemModelTester tester(&presenter.corrections(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Said said(presenter);
+    presenter.load();
+    desk.idle();
+    REQUIRE(presenter.corrections().rowCount() == 1);
+    CHECK(cell(presenter.corrections(), 0, 5) == QStringLiteral("Tam Other"));
+    desk.prompter.files.push_back(ui::fromPath(exchange.file("c.sealed")));
+    presenter.correct(presenter.corrections().idAt(0));
+    desk.idle();
+    INFO(said.last.details.toStdString());
+    CHECK(said.last.tone == ui::Tone::good);
+    CHECK(presenter.corrections().rowCount() == 0);
+}
