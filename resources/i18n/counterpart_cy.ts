@@ -179,6 +179,30 @@
         <source>Change the handling policy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept the conditions of a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy what was recalled</source>
+        <translation>Dinistrio&apos;r hyn a alwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Decline a recall</source>
+        <translation>Gwrthod galw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Pass a recall on</source>
+        <translation>Pasio galw&apos;n ôl ymlaen</translation>
+    </message>
+    <message>
+        <source>Prove what was destroyed</source>
+        <translation>Profi&apos;r hyn a ddinistriwyd</translation>
+    </message>
+    <message>
+        <source>Recall what was shared</source>
+        <translation>Galw&apos;n ôl yr hyn a rannwyd</translation>
+    </message>
 </context>
 <context>
     <name>CaseListPage</name>
@@ -597,6 +621,10 @@
         <source>%1 (to %2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Amodau</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -683,6 +711,23 @@
     <message>
         <source>%1, %2</source>
         <comment>an officer and the agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <comment>a handling code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the conditions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,6 +907,10 @@
         <source>In your own words (needed with “Other”)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I have read these conditions and accept them for my agency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -890,14 +939,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A receipt: what you sealed was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A receipt: what you sealed was imported.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A register, version %1.</source>
@@ -1047,7 +1088,7 @@
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
     </message>
     <message>
         <source>You have register version %1 of %2.</source>
@@ -1156,6 +1197,324 @@
     <message>
         <source>The sender gets your reason. Nothing was done so far.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you sealed was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you sealed was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you sealed was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you sealed was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your conditions were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of what you sealed was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recall of what you were sent</source>
+        <translation>galw&apos;n ôl yr hyn a anfonwyd atoch</translation>
+    </message>
+    <message>
+        <source>what became of what you recalled</source>
+        <translation>beth ddigwyddodd i&apos;r hyn a alwyd yn ôl gennych</translation>
+    </message>
+    <message>
+        <source>a request for information</source>
+        <translation>cais am wybodaeth</translation>
+    </message>
+    <message>
+        <source>an answer to your request</source>
+        <translation>ateb i&apos;ch cais</translation>
+    </message>
+    <message>
+        <source>a doubt about what your agency said</source>
+        <translation>amheuaeth am yr hyn a ddywedodd eich asiantaeth</translation>
+    </message>
+    <message>
+        <source>an answer to your doubt</source>
+        <translation>ateb i&apos;ch amheuaeth</translation>
+    </message>
+    <message>
+        <source>a statement of what was sent and received</source>
+        <translation>datganiad o&apos;r hyn a anfonwyd ac a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>a colleague asks for your agreement</source>
+        <translation>mae cydweithiwr yn gofyn am eich cytundeb</translation>
+    </message>
+    <message>
+        <source>your colleague&apos;s answer</source>
+        <translation>ateb eich cydweithiwr</translation>
+    </message>
+    <message>
+        <source>An answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter: %1.</source>
+        <translation>Llythyr: %1.</translation>
+    </message>
+    <message>
+        <source>The letter is kept.</source>
+        <translation>Mae&apos;r llythyr wedi&apos;i gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Recalls and corrections</source>
+        <translation>Galw&apos;n ôl a chywiriadau</translation>
+    </message>
+    <message>
+        <source>Recalls, yours and those that came</source>
+        <translation>Galwadau&apos;n ôl, eich rhai chi a&apos;r rhai a ddaeth</translation>
+    </message>
+    <message>
+        <source>What agencies have and is no longer so</source>
+        <translation>Beth sydd gan asiantaethau nad yw&apos;n wir mwyach</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Galw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Cywiriadau</translation>
+    </message>
+    <message>
+        <source>A recall asks whoever has a disclosure to destroy it and to say so in a signed answer. The answer is a promise: nobody can see from afar that no copy was kept.</source>
+        <translation>Mae galw&apos;n ôl yn gofyn i bwy bynnag sydd â datgeliad ei ddinistrio a dweud hynny mewn ateb wedi&apos;i lofnodi. Addewid yw&apos;r ateb: ni all neb weld o bell na chadwyd copi.</translation>
+    </message>
+    <message>
+        <source>Why you keep it (needed to decline)</source>
+        <translation>Pam rydych yn ei gadw (mae angen hyn i wrthod)</translation>
+    </message>
+    <message>
+        <source>Destroy it and write the proof…</source>
+        <translation>Ei ddinistrio ac ysgrifennu&apos;r prawf…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Gwrthod…</translation>
+    </message>
+    <message>
+        <source>What you shared and have since replaced or taken back. A correction goes under the terms of that disclosure to those who have it.</source>
+        <translation>Beth a rannwyd gennych ac a newidiwyd neu a dynnwyd yn ôl ers hynny. Mae cywiriad yn mynd dan delerau&apos;r datgeliad hwnnw at y rhai sydd ag ef.</translation>
+    </message>
+    <message>
+        <source>Seal the correction…</source>
+        <translation>Selio&apos;r cywiriad…</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPresenter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: declined. %2</source>
+        <translation>%1: gwrthodwyd. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 values and %3 attachments destroyed, %4 values kept that came another way, too</source>
+        <translation>%1: dinistriwyd %2 gwerth a %3 atodiad, cadwyd %4 gwerth a ddaeth ffordd arall hefyd</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Yn aros am eich ateb</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dinistriwyd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Oddi wrth %1</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Rhan ohono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof is at %1: give it to %2.</source>
+        <translation>Mae&apos;r prawf yn %1: rhowch ef i %2.</translation>
+    </message>
+    <message>
+        <source>Destroy the sealed files, prints and copies as well: this program cannot reach them.</source>
+        <translation>Dinistriwch y ffeiliau wedi&apos;u selio, y printiau a&apos;r copïau hefyd: ni all y rhaglen hon eu cyrraedd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay: they came another way, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was passed on to %1. Tell them.</source>
+        <translation>Fe&apos;i pasiwyd ymlaen at %1. Dywedwch wrthynt.</translation>
+    </message>
+    <message>
+        <source>What was recalled is destroyed in this store.</source>
+        <translation>Mae&apos;r hyn a alwyd yn ôl wedi&apos;i ddinistrio yn y storfa hon.</translation>
+    </message>
+    <message>
+        <source>%1 values and %2 attachments.</source>
+        <translation>%1 gwerth a %2 atodiad.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Galw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Faint</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ateb erbyn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Rhannwyd</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>They have</source>
+        <translation>Mae ganddynt</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Rydych yn dweud</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Destroy what was recalled?</source>
+        <translation>Dinistrio&apos;r hyn a alwyd yn ôl?</translation>
+    </message>
+    <message>
+        <source>Values and attachments that came by it are erased from this store for good. What another disclosure brought, too, and what your own agency says stays.</source>
+        <translation>Caiff gwerthoedd ac atodiadau a ddaeth drwyddo eu dileu o&apos;r storfa hon am byth. Mae&apos;r hyn a ddaeth drwy ddatgeliad arall hefyd, a&apos;r hyn y mae eich asiantaeth chi yn ei ddweud, yn aros.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Ei ddinistrio</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>Ei gadw am y tro</translation>
+    </message>
+    <message>
+        <source>Where the proof goes</source>
+        <translation>I ble mae&apos;r prawf yn mynd</translation>
+    </message>
+    <message>
+        <source>Nothing is declined without a reason.</source>
+        <translation>Ni wrthodir dim heb reswm.</translation>
+    </message>
+    <message>
+        <source>Write why you keep it: the agency that recalled it reads that.</source>
+        <translation>Ysgrifennwch pam rydych yn ei gadw: bydd yr asiantaeth a&apos;i galwodd yn ôl yn darllen hynny.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>I ble mae&apos;r ateb yn mynd</translation>
+    </message>
+    <message>
+        <source>Declined. Nothing has been destroyed.</source>
+        <translation>Gwrthodwyd. Nid oes dim wedi&apos;i ddinistrio.</translation>
+    </message>
+    <message>
+        <source>The answer is at %1: give it to %2.</source>
+        <translation>Mae&apos;r ateb yn %1: rhowch ef i %2.</translation>
+    </message>
+    <message>
+        <source>Where the correction goes</source>
+        <translation>I ble mae&apos;r cywiriad yn mynd</translation>
+    </message>
+    <message>
+        <source>The correction is sealed for %1.</source>
+        <translation>Mae&apos;r cywiriad wedi&apos;i selio ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.</source>
+        <translation>Mae&apos;n dal yr hyn a rannwyd bryd hynny a&apos;r hyn sy&apos;n ei ddisodli, a dim byd arall. Mae yn %1: rhowch ef iddynt.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1631,14 @@
         <source>Everything that was done</source>
         <translation type="unfinished">Popeth a wnaed</translation>
     </message>
+    <message>
+        <source>Why you take it back (needed to recall)</source>
+        <translation>Pam rydych yn ei dynnu&apos;n ôl (mae angen hyn i alw&apos;n ôl)</translation>
+    </message>
+    <message>
+        <source>Recall what is chosen…</source>
+        <translation>Galw&apos;n ôl yr hyn a ddewiswyd…</translation>
+    </message>
 </context>
 <context>
     <name>LogPresenter</name>
@@ -1354,10 +1721,6 @@
     <message>
         <source>No answer yet</source>
         <translation type="unfinished">Dim ateb eto</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -1449,6 +1812,54 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recalled without a reason.</source>
+        <translation>Ni elwir dim yn ôl heb reswm.</translation>
+    </message>
+    <message>
+        <source>Write why you take it back: the agency that has it reads that.</source>
+        <translation>Ysgrifennwch pam rydych yn ei dynnu&apos;n ôl: bydd yr asiantaeth sydd ag ef yn darllen hynny.</translation>
+    </message>
+    <message>
+        <source>Where the recall goes</source>
+        <translation>I ble mae&apos;r galw&apos;n ôl yn mynd</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+    </message>
+    <message>
+        <source>The recall is written.</source>
+        <translation>Mae&apos;r galw&apos;n ôl wedi&apos;i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.</source>
+        <translation>Mae yn %1: rhowch ef i %2. Gofynnir iddynt ddinistrio&apos;r hyn sydd ganddynt a dweud hynny; ni ellir ei orfodi.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1527,6 +1938,10 @@
     <message>
         <source>Counterpart – %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recalls and corrections</source>
+        <translation>&amp;Galw&apos;n ôl a chywiriadau</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +2119,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Register version %1 ran out on %2: import a newer one before you seal.</source>
@@ -1790,7 +2205,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
     </message>
     <message>
         <source>The register is sealed for all its officers.</source>
@@ -2178,7 +2593,7 @@ Ring this officer on a number you know, not one that came with the card, and typ
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
     </message>
     <message numerus="yes">
         <source>Sealed for %n officer(s) of %1.</source>
@@ -2661,6 +3076,10 @@ Ring this officer on a number you know, not one that came with the card, and typ
     <message>
         <source>Files are attached to a record: open its case, choose the record, and drop them there. Sealed files end in .sealed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Galw&apos;n ôl</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,23 @@
     </message>
 </context>
 <context>
+    <name>LettersPresenter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay: they came another way, too.</source>
+        <translation>
+            <numerusform>%n value stays: it came another way, too.</numerusform>
+            <numerusform>%n values stay: they came another way, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
