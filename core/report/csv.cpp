@@ -6,7 +6,7 @@
 
 namespace counterpart::core {
 
-std::string csv_line(const std::vector<std::string>& cells) {
+std::string guarded_csv_line(const std::vector<std::string>& cells) {
     constexpr std::string_view kFormula = "=+-@\t\r";
     std::string out;
     for (const std::string& cell : cells) {

@@ -9,6 +9,7 @@ namespace counterpart::core {
 
 /// One line of CSV (RFC 4180), every cell in quotes, ended by CR LF. A cell that a spreadsheet would take for a
 /// formula (it begins with = + - @, a tab or a return) gets an apostrophe in front: OWASP, CSV injection.
-std::string csv_line(const std::vector<std::string>& cells);
+/// core/import/csv_reader.h has a csv_line() that guards nothing, for what is read in again.
+std::string guarded_csv_line(const std::vector<std::string>& cells);
 
 } // namespace counterpart::core

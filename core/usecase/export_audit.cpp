@@ -27,14 +27,14 @@ std::string line_of(const AuditEntry& entry) {
     for (const AgencyId& agency : entry.event.recipients) {
         recipients += (recipients.empty() ? "" : " ") + to_hex(agency.view());
     }
-    return csv_line({std::to_string(entry.sequence), core::to_text(entry.at), std::string(core::to_text(entry.event.operation)),
+    return guarded_csv_line({std::to_string(entry.sequence), core::to_text(entry.at), std::string(core::to_text(entry.event.operation)),
                      std::string(to_text(entry.event.phase)), entry.event.act, to_hex(entry.event.subject), recipients,
                      entry.event.count ? std::to_string(*entry.event.count) : std::string{}, entry.event.reason,
                      to_hex(entry.digest.view())});
 }
 
 Result<void> write_lines(Session& session, OutputFile& out, std::uint64_t& lines, Progress& progress) {
-    TRY(out.write(bytes_of(csv_line({"number", "at", "operation", "phase", "act", "subject", "recipients", "count",
+    TRY(out.write(bytes_of(guarded_csv_line({"number", "at", "operation", "phase", "act", "subject", "recipients", "count",
                                      "reason", "digest"}))));
     for (std::int64_t before = 0;;) {
         TRY(progress.go_on());
