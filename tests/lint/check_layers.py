@@ -48,6 +48,7 @@ OTHERS = [
      "libsodium is behind crypto/primitive and the secret types"),
     (r"(sqlcipher/)?sqlite3(ext)?\.h", ["core/store/sqlite", "core/store/open"],
      "the database is behind core/store/sqlite and core/store/open"),
+    (r"hpdf.*\.h", ["core/report/pdf"], "documents are behind core/report/pdf"),
     (r"(QtNetwork/.*|QTcp.*|QUdp.*|QNetwork.*|QSsl.*|QLocal(Server|Socket)|QHost.*|netdb\.h|sys/socket\.h|netinet/.*|"
      r"arpa/.*|winsock.*|curl/.*)", [], "the program opens no network connection"),
     (r"(QtWidgets|QtGui|QtSvg|QtPrintSupport)/.*|Q(Widget|Application|GuiApplication|Painter|Color|Icon|Pixmap|Image|"

@@ -15,7 +15,7 @@ POLICY = "resources/policy/policy.json"  # its rules name reasons, too
 REASON = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+")
 LITERAL = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 # "store.db" is a file, not a reason.
-FILE_ENDINGS = {"cpp", "csv", "db", "h", "html", "ico", "ini", "json", "log", "md", "pdf", "png", "qm", "qss", "sealed", "sql",
+FILE_ENDINGS = {"cpp", "csv", "db", "h", "html", "ico", "ini", "json", "log", "md", "pdf", "png", "qm", "qss", "sealed", "sig", "sql",
                 "svg", "tmp", "txt", "xml"}
 UNKIND = re.compile(r"\b(please|sorry|invalid|oops|forbidden|illegal)\b", re.I)
 

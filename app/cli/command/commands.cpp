@@ -81,6 +81,8 @@ std::vector<Command> all_commands() {
         audit_list(),
         audit_verify(),
         audit_export(),
+        audit_pack(),
+        audit_verify_pack(),
         identity_export(),
         script(),
         help(),

@@ -98,6 +98,8 @@ Command books_gaps();
 Command audit_list();
 Command audit_verify();
 Command audit_export();
+Command audit_pack();
+Command audit_verify_pack();
 
 Command identity_export();
 Command script();
