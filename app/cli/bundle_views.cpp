@@ -103,6 +103,7 @@ Json json_of(const core::BundleView& bundle) {
         for (const auto& letter : bundle.letters) letters.push_back({{"kind", core::to_text(letter.kind)}, {"letter", json_of(letter.id)}});
         out.add("letters", std::move(letters));
     }
+    if (!bundle.origins.empty()) out.add("origins", json_list(bundle.origins));
     if (bundle.before) {
         out.add("before", {{"state", bundle.before->state},
                            {"reason", bundle.before->reason},
@@ -138,6 +139,7 @@ Page page_of(const core::BundleView& bundle) {
     if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
     if (bundle.told) page.field("It says", words_of(*bundle.told));
     for (const auto& letter : bundle.letters) page.field("It brings", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
+    for (const auto& origin : bundle.origins) page.field("Passed on", in_words(origin, bundle.sender_agency));
     if (bundle.accepted) page.field("Conditions", "accepted here");
     if (bundle.in_part) page.line("  Some of its records were taken in before. The rest can be.");
     if (bundle.missing_before > 0)

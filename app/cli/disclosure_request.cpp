@@ -46,6 +46,7 @@ std::vector<Argument> disclosure_arguments() {
         {"--set-aside-rule", "RULE", "Let out this once what a rule always keeps back.", Takes::any},
         {"--completes", "BUNDLE", "What this earlier disclosure to them kept back may go now.", Takes::any},
         {"--about", "PERSON", "Whom it is about: others in it are pointed out as third parties.", Takes::any},
+        {"--pass-on", "", "Let what partners wrote go along, too, where they permit it; with their own signed word.", Takes::nothing},
         {"--only", "RECORD", "These records of the case and no others.", Takes::any},
         {"--code", "P|C", "Handling code: P, or C, which needs conditions. P where neither you nor a template says it."},
         {"--conditions", "TEXT", "What the recipients must do."},
@@ -93,6 +94,7 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
         TRY_ASSIGN(core::Withhold withhold, withhold_of(session, text));
         request.withhold.push_back(std::move(withhold));
     }
+    request.pass_on = arguments.given("--pass-on");
     request.withhold_rules = arguments.many("--withhold-rule");
     request.rules_set_aside = arguments.many("--set-aside-rule");
     for (const std::string& prefix : arguments.many("--completes")) {

@@ -24,6 +24,7 @@ Json json_of(const core::DisclosureView& disclosure) {
             {"facts", disclosure.facts},
             {"receipts", json_list(disclosure.receipts, [](const auto& receipt) { return json_of(receipt); })},
             {"manifest", json_of(disclosure.manifest)}};
+    if (!disclosure.origins.empty()) out.add("origins", json_list(disclosure.origins));
     if (disclosure.stage) out.add("stage", core::to_text(*disclosure.stage));
     return out;
 }
@@ -37,6 +38,7 @@ Page page_of(const core::DisclosureView& disclosure) {
     page.field("Values", shown(disclosure.facts));
     page.field("File", shown_bytes(disclosure.file_bytes));
     page.append(terms_of(disclosure.manifest));
+    for (const auto& origin : disclosure.origins) page.field("Passed on", in_words(origin, "us"));
     page.line();
     if (disclosure.receipts.empty()) page.line("No receipt has come back yet.");
     for (const auto& receipt : disclosure.receipts)

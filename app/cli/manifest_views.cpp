@@ -20,6 +20,8 @@ std::string_view text_of(core::PartKind kind) {
         return "receipt";
     case core::PartKind::letter:
         return "letter";
+    case core::PartKind::origin:
+        return "origin";
     }
     return "changesets";
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/manifest_views.h"
 #include "app/cli/policy_views.h"
+#include "core/model/reason_words.h"
 
 namespace counterpart::cli {
 
@@ -50,6 +51,10 @@ static Json json_of(const core::DisclosurePreview::Kept& kept) {
     return {{"record", json_of(kept.record)}, {"kept_by", json_of(kept.by)}};
 }
 
+static Json json_of(const core::DisclosurePreview::NotPassed& one) {
+    return {{"agency_name", one.agency_name}, {"reason", one.reason}, {"says", core::words_for(one.reason).says}, {"facts", one.facts}};
+}
+
 static Json json_of(const core::DisclosurePreview::Mention& mention) {
     return {{"record", json_of(mention.record)},
             {"attribute", mention.attribute},
@@ -92,6 +97,8 @@ Json json_of(const core::DisclosurePreview& preview) {
             {"facts_leaving", preview.facts_leaving},
             {"facts_withheld", preview.facts_withheld},
             {"partner_facts_left_out", preview.partner_facts_left_out},
+            {"partner_facts_passed_on", preview.partner_facts_passed_on},
+            {"not_passed_on", json_list(preview.not_passed_on, [](const auto& one) { return json_of(one); })},
             {"payload_bytes", preview.payload_bytes},
             {"digest", json_of(preview.digest)},
             {"policy", json_of(preview.policy)}};
@@ -109,6 +116,10 @@ Page page_of(const core::DisclosurePreview& preview) {
     page.field("Agreement", agreement_text(preview.agreement));
     page.field("Values leaving", shown(preview.facts_leaving));
     page.field("Kept back", shown(preview.facts_withheld));
+    if (preview.partner_facts_passed_on > 0)
+        page.field("Passed on", counted(preview.partner_facts_passed_on, "value", "values") + " of partners, with their permission");
+    for (const auto& one : preview.not_passed_on)
+        page.field("Not passed on", counted(one.facts, "value", "values") + " of " + shown(one.agency_name) + ": " + std::string(core::words_for(one.reason).says));
     if (preview.partner_facts_left_out > 0)
         page.field("Left out", counted(preview.partner_facts_left_out, "value", "values") +
                                    " of partners, not yours to pass on");

@@ -71,6 +71,7 @@ static Json json_of(const core::TermsView& terms) {
              {"onward", terms.onward},
              {"conditions", terms.conditions}};
     if (terms.review_date) out.add("review_date", json_of(*terms.review_date));
+    if (!terms.origins.empty()) out.add("origins", json_list(terms.origins));
     return out;
 }
 
@@ -85,6 +86,20 @@ static std::string in_words(const core::TermsView& terms) {
 
 /// For lists of what has its form above.
 static constexpr auto kAsJson = [](const auto& item) { return json_of(item); };
+
+Json json_of(const core::OriginView& origin) {
+    return {{"bundle", json_of(origin.bundle)},   {"agency_name", origin.agency_name},     {"claimed", json_of(origin.claimed)},
+            {"purpose", origin.purpose},          {"handling_code", origin.handling_code}, {"onward", origin.onward},
+            {"marking", origin.marking},          {"conditions", origin.conditions}};
+}
+
+std::string in_words(const core::OriginView& origin, std::string_view passed_on_by) {
+    const std::string author = shown(origin.agency_name);
+    std::string out = author + " wrote, passed on by " + shown(passed_on_by) + " under " + author + "'s permission: " + shown(origin.marking) +
+                      "; handling code " + shown(origin.handling_code);
+    if (!origin.conditions.empty()) out += ": " + shown(origin.conditions);
+    return out + "; " + shown(core::catalogue().label_of("onward_sharing", origin.onward)) + "; for " + shown(origin.purpose);
+}
 
 Json json_of(const core::ClaimView& claim) {
     Json out{{"fact", json_of(claim.fact)},
@@ -178,8 +193,10 @@ Page page_of(const core::RecordView& record) {
                   shown_bytes(attachment.size) + ", from " + shown(attachment.agency_name) +
                   (attachment.here ? "" : ", not in this store"));
     if (!record.terms.empty()) page.line().line("Conditions");
-    for (const core::TermsView& terms : record.terms)
+    for (const core::TermsView& terms : record.terms) {
         page.line("  " + short_id(terms.bundle) + "  " + shown(terms.agency_name) + ", " + shown_day(terms.received) + ": " + in_words(terms));
+        for (const core::OriginView& origin : terms.origins) page.line("      " + in_words(origin, terms.agency_name));
+    }
     if (!record.withheld.empty()) page.line();
     for (const core::WithheldView& withheld : record.withheld)
         page.line(shown(withheld.agency_name) + " keeps back " + counted(withheld.facts, "value", "values") +

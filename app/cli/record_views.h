@@ -20,6 +20,9 @@ Json json_of(const core::ClaimView& claim);
 Json json_of(const core::RecordSummary& record);
 Json json_of(const core::AttachmentView& attachment);
 Json json_of(const core::RecordView& record);
+Json json_of(const core::OriginView& origin);
+/// "Northmoor Police wrote, passed on by Eastbrook Council under Northmoor Police's permission: OFFICIAL; handling code P …".
+std::string in_words(const core::OriginView& origin, std::string_view passed_on_by);
 
 template <class T, class Each>
 Json json_list(const std::vector<T>& items, Each&& each) {

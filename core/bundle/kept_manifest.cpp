@@ -17,6 +17,18 @@ Result<std::optional<Manifest>> manifest_from(Database& db, std::string_view sel
     return std::optional(std::move(manifest));
 }
 
+Result<std::vector<Manifest>> manifests_from(Database& db, std::string_view select, std::int64_t bundle) {
+    TRY_ASSIGN(auto rows, db.prepare(select));
+    rows.with(bundle);
+    std::vector<Manifest> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, rows.step());
+        if (!more) return out;
+        TRY_ASSIGN(Manifest manifest, read_kept_manifest(rows.blob(0)));
+        out.push_back(std::move(manifest));
+    }
+}
+
 } // namespace
 
 Result<Manifest> read_kept_manifest(ByteView signed_manifest) {
@@ -29,6 +41,19 @@ Result<Manifest> read_kept_manifest(ByteView signed_manifest) {
 
 Result<std::optional<Manifest>> disclosure_seen(Database& db, const Digest& manifest_hash) {
     return manifest_from(db, "SELECT manifest FROM bundle_seen WHERE manifest_hash = ?", manifest_hash);
+}
+
+Result<std::optional<Manifest>> disclosure_origin(Database& db, const Digest& manifest_hash) {
+    return manifest_from(db, "SELECT manifest FROM bundle_origin WHERE manifest_hash = ?", manifest_hash);
+}
+
+Result<std::vector<Manifest>> origins_received(Database& db, std::int64_t bundle) {
+    return manifests_from(db, "SELECT manifest FROM bundle_origin WHERE bundle = ? ORDER BY manifest_hash", bundle);
+}
+
+Result<std::vector<Manifest>> origins_sent(Database& db, std::int64_t bundle) {
+    return manifests_from(db, "SELECT r.manifest FROM bundle_sent_origin o JOIN bundle_received r ON r.manifest_hash = o.manifest_hash "
+                              "WHERE o.bundle = ? ORDER BY o.manifest_hash", bundle);
 }
 
 Result<std::optional<Manifest>> disclosure_sent(Database& db, const Digest& manifest_hash) {

@@ -12,6 +12,11 @@ Result<Manifest> read_kept_manifest(ByteView signed_manifest);
 
 /// Of a disclosure that was opened here, whatever became of it.
 Result<std::optional<Manifest>> disclosure_seen(Database&, const Digest& manifest_hash);
+/// Of a disclosure to a partner, which came here as the origin of what that partner passed on.
+Result<std::optional<Manifest>> disclosure_origin(Database&, const Digest& manifest_hash);
+/// The origins that came with a bundle, or (sent) that went with one of ours, by their row.
+Result<std::vector<Manifest>> origins_received(Database&, std::int64_t bundle_received);
+Result<std::vector<Manifest>> origins_sent(Database&, std::int64_t bundle_sent);
 /// Of a disclosure that left from here.
 Result<std::optional<Manifest>> disclosure_sent(Database&, const Digest& manifest_hash);
 

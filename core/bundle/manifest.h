@@ -17,7 +17,7 @@ namespace counterpart::core {
 enum class BundleKind : std::uint8_t { disclosure = 1, receipt = 2, register_ = 3, letters = 4 };
 /// "disclosure", "receipt", "register", "letters".
 std::string_view to_text(BundleKind kind);
-enum class PartKind : std::uint8_t { register_ = 1, changesets = 2, attachment = 3, receipt = 4, letter = 5 };
+enum class PartKind : std::uint8_t { register_ = 1, changesets = 2, attachment = 3, receipt = 4, letter = 5, origin = 6 };
 
 /// One officer (or escrow key) the envelope is sealed to, with the sender's running count for that officer and
 /// the hash of the manifest sent to them before: gaps and repeats show.

@@ -111,7 +111,7 @@ Result<void> read_parts(Reader& r, Manifest& m) {
         TRY_ASSIGN(const std::uint64_t kind, r.uint());
         TRY_ASSIGN(part.size, r.uint());
         TRY_ASSIGN(part.hash, r.octets<Digest>());
-        if (kind < 1 || kind > static_cast<std::uint64_t>(PartKind::letter)) return malformed();
+        if (kind < 1 || kind > static_cast<std::uint64_t>(PartKind::origin)) return malformed();
         part.kind = static_cast<PartKind>(kind);
         if (part.kind != PartKind::attachment && part.size > kMaxPartInMemory) return malformed();
         if (part.size > kMaxBundleBytes || (total += part.size) > kMaxBundleBytes) return malformed();
@@ -146,6 +146,7 @@ bool parts_fit(const Manifest& m) {
     switch (m.kind) {
     case BundleKind::disclosure:
         while (next_is(PartKind::letter)) ++at;
+        while (next_is(PartKind::origin)) ++at;
         while (next_is(PartKind::changesets)) ++at;
         while (next_is(PartKind::attachment)) ++at;
         break;

@@ -117,12 +117,16 @@ private:
         for (std::size_t i = 0; i < known.claims.size(); ++i) {
             const Claim& claim = known.claims[i];
             if (state.standing[i] == Standing::superseded) continue;
-            if (claim.agency != m_request.own_agency) {
+            const bool partners = claim.agency != m_request.own_agency;
+            TRY_ASSIGN(const auto origin, partners ? origin_of(claim) : Result<std::optional<Digest>>{});
+            if (partners && !origin) {
                 ++m_out.partner_facts_left_out;
                 continue;
             }
             TRY_ASSIGN(const Decision decision, decide(claim));
             if (decision.leaves) {
+                if (origin) m_out.origins.insert(*origin);
+                if (origin) ++m_out.partner_facts_passed_on;
                 out.leaving.push_back({claim.digest, claim.changeset});
                 if (const auto* attachment = std::get_if<AttachmentId>(&claim.fact.value)) m_attachments.insert(*attachment);
             } else if (decision.kept) {
@@ -136,6 +140,11 @@ private:
         m_out.facts_withheld += out.withheld.size();
         m_out.records.push_back(std::move(out));
         return {};
+    }
+
+    Result<std::optional<Digest>> origin_of(const Claim& claim) {
+        if (m_request.origins == nullptr) return std::optional<Digest>{};
+        return m_request.origins->origin_of(claim);
     }
 
     /// Where it neither leaves nor is kept, there is nothing that the recipient could miss.

@@ -4,12 +4,21 @@
 
 #include "core/disclosure/rules.h"
 #include "core/disclosure/withhold.h"
+#include "core/projection/claim.h"
 #include "core/store/sqlite.h"
 
 #include <set>
 #include <vector>
 
 namespace counterpart::core {
+
+/// Says of another agency's fact which of the disclosures that brought it lets it go on.
+class OriginFinder {
+public:
+    virtual ~OriginFinder() = default;
+    /// The manifest's hash; none: it stays.
+    virtual Result<std::optional<Digest>> origin_of(const Claim& claim) = 0;
+};
 
 struct SelectionRequest {
     RecordId case_id;
@@ -19,6 +28,7 @@ struct SelectionRequest {
     std::set<RecordId> only;                           ///< empty: every record of the case
     std::vector<const WithholdingRule*> rules = {};    ///< that hold here: rules_in_force()
     std::set<BundleId> completes = {};                 ///< what was kept back there may leave now
+    OriginFinder* origins = nullptr;                   ///< none: nothing of partners is passed on
 };
 
 struct SelectedFact {
@@ -52,6 +62,8 @@ struct Selection {
     std::uint64_t facts_leaving = 0;
     std::uint64_t facts_withheld = 0;
     std::uint64_t partner_facts_left_out = 0;
+    std::uint64_t partner_facts_passed_on = 0;
+    std::set<Digest> origins; ///< manifests by which these came
     Digest digest; ///< over everything that leaves, stays of a record that leaves, and to whom
 };
 
@@ -66,7 +78,7 @@ Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std
 
 /// Our agency's current facts of the case and its records. What stays: what the officer withholds, and the rules in
 /// force; links with an end that is not selected, and references to such records; other cases that a record is in;
-/// other agencies' facts; facts of local attributes; values taken back, unless that agency was sent what they take
+/// other agencies' facts but for those that `origins` lets go on; facts of local attributes; values taken back, unless that agency was sent what they take
 /// back. check_versions()'s reasons; "disclosure.sanitised_with_original" (denied) for a report and its sanitised
 /// version together; "record.unknown_attribute", "disclosure.keeps_nothing", "disclosure.no_such_value" (not_found) for a choice that keeps nothing;
 /// "record.not_found", "disclosure.not_withholdable" (invalid_argument) for what decides a record's meaning,

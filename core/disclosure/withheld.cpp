@@ -20,7 +20,8 @@ Result<std::vector<CameWith>> came_with(Database& db, const RecordId& record) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
         TRY_ASSIGN(Manifest manifest, read_kept_manifest(select.blob(1)));
-        out.push_back({std::move(manifest), Instant{select.integer(2)}});
+        TRY_ASSIGN(auto origins, origins_received(db, select.integer(0)));
+        out.push_back({std::move(manifest), Instant{select.integer(2)}, std::move(origins)});
     }
 }
 
@@ -37,11 +38,17 @@ std::vector<WithheldView> withheld_of(const std::vector<CameWith>& bundles, cons
     return out;
 }
 
+OriginView view_of_origin(const Manifest& origin, const Names& names) {
+    return {origin.bundle, names.agency(origin.sender_agency), origin.claimed, origin.purpose,
+            origin.handling_code, origin.onward, origin.marking, origin.conditions};
+}
+
 std::vector<TermsView> terms_of(const std::vector<CameWith>& bundles, const Names& names) {
     std::vector<TermsView> out;
-    for (const auto& [manifest, received] : bundles) {
+    for (const auto& [manifest, received, origins] : bundles) {
         out.push_back({manifest.bundle, names.agency(manifest.sender_agency), received, manifest.purpose, manifest.gateway,
                        manifest.handling_code, manifest.onward, manifest.marking, manifest.conditions, manifest.review_date});
+        for (const Manifest& origin : origins) out.back().origins.push_back(view_of_origin(origin, names));
     }
     return out;
 }

@@ -13,7 +13,10 @@ namespace counterpart::core {
 struct CameWith {
     Manifest manifest;
     Instant received;
+    std::vector<Manifest> origins; ///< of what its sender passed on
 };
+OriginView view_of_origin(const Manifest& origin, const Names&);
+
 /// The newest first.
 Result<std::vector<CameWith>> came_with(Database&, const RecordId&);
 

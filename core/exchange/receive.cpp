@@ -4,6 +4,7 @@
 
 #include "core/bundle/changesets_part.h"
 #include "core/bundle/evidence.h"
+#include "core/bundle/origin.h"
 #include "core/bundle/receipt.h"
 #include "core/changeset/changeset.h"
 #include "core/changeset/codec.h"
@@ -108,6 +109,8 @@ Result<void> Receiving::part(const ManifestPart& part, ByteView bytes) {
         return take_receipt(bytes);
     case PartKind::letter:
         return take_letter(bytes);
+    case PartKind::origin:
+        return take_origin(bytes);
     case PartKind::attachment:
         break; // comes through attachment()
     }
@@ -123,15 +126,28 @@ Result<void> Receiving::check_authors(const std::vector<SignedFacts>& entries) c
         if (author == nullptr) return fail(ErrorCode::tampered, "changeset.unknown_author");
         if (author->agency != changeset.agency) return fail(ErrorCode::tampered, "changeset.agency_differs");
         if (changeset.agency != m_manifest.sender_agency) {
-            return fail(ErrorCode::tampered, "changeset.not_the_senders");
+            TRY(check_covered(changeset.agency, entry.facts));
         }
-        // What was written before a key was withdrawn stands, since the author's own agency sends it.
+        // What was written before a key was withdrawn stands, since the author's own agency sends it, or sent it.
         if (author->revoked && changeset.claimed >= author->revoked->when) {
             return fail(ErrorCode::tampered, "changeset.author_revoked");
         }
         signatures.push_back({entry.changeset, author->keys.verify_key});
     }
     if (first_not_verified(signatures)) return fail(ErrorCode::tampered, "changeset.altered");
+    return {};
+}
+
+Result<void> Receiving::check_covered(const AgencyId& author, const std::vector<ByteView>& facts) const {
+    const auto is_authors = [&](const Manifest& origin) { return origin.sender_agency == author; };
+    if (std::ranges::none_of(m_origins, is_authors)) return fail(ErrorCode::tampered, "changeset.not_the_senders");
+    for (const ByteView bytes : facts) {
+        TRY_ASSIGN(const Fact fact, decode_fact(bytes));
+        const bool covered = std::ranges::any_of(m_origins, [&](const Manifest& origin) {
+            return is_authors(origin) && std::ranges::binary_search(origin.disclosed, fact.record, {}, &DisclosedRecord::record);
+        });
+        if (!covered) return fail(ErrorCode::tampered, "origin.does_not_cover");
+    }
     return {};
 }
 
@@ -216,6 +232,17 @@ Result<void> Receiving::take_letter(ByteView bytes) {
     TRY_ASSIGN(SignedLetter letter, core::take_letter(m_session.db(), bytes, m_members.content,
                                                       {m_manifest.sender_agency, m_session.officer().agency, m_row, m_now}));
     m_letters.push_back(std::move(letter));
+    return {};
+}
+
+Result<void> Receiving::take_origin(ByteView bytes) {
+    TRY_ASSIGN(Manifest origin, verify_origin(bytes, m_manifest, m_members.content));
+    const Digest hash = manifest_hash(bytes);
+    TRY(check_not_recalled(m_session.db(), origin.sender_agency, hash));
+    TRY_ASSIGN(auto insert, m_session.db().prepare("INSERT INTO bundle_origin(bundle, manifest_hash, manifest) VALUES (?, ?, ?) "
+                                                   "ON CONFLICT DO NOTHING"));
+    TRY(insert.run(m_row, hash, bytes));
+    m_origins.push_back(std::move(origin));
     return {};
 }
 

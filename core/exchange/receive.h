@@ -67,6 +67,8 @@ public:
     [[nodiscard]] std::optional<AnswerStage> told() const { return m_told; }
     /// The letters in it, as they came.
     [[nodiscard]] const std::vector<SignedLetter>& letters() const { return m_letters; }
+    /// The authors' own disclosures of what the sender passes on.
+    [[nodiscard]] const std::vector<Manifest>& origins() const { return m_origins; }
 
 private:
     Result<void> part(const ManifestPart& part, ByteView bytes) override;
@@ -81,6 +83,9 @@ private:
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
     Result<void> take_letter(ByteView bytes);
+    Result<void> take_origin(ByteView bytes);
+    /// Whether every fact of another agency than the sender's has an origin of that agency which tells of its record.
+    Result<void> check_covered(const AgencyId& author, const std::vector<ByteView>& facts) const;
 
     Session& m_session;
     const Arrived& m_arrived;
@@ -101,6 +106,7 @@ private:
     std::set<AttachmentId> m_named; ///< by the facts that are taken, where not all are
     std::optional<AnswerStage> m_told;
     std::vector<SignedLetter> m_letters;
+    std::vector<Manifest> m_origins;
 };
 
 /// The row of a bundle that came; inside the caller's transaction. Its id is the result.

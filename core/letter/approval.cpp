@@ -124,6 +124,11 @@ Selection selection_of(const ApprovalRequest& request) {
     return out;
 }
 
+Result<void> check_colleagues(const Letter& letter, const AgencyId& us) {
+    if (letter.from != us) return fail(ErrorCode::tampered, "approval.not_a_colleagues");
+    return {};
+}
+
 } // namespace
 
 std::string_view to_text(ApprovalOutcome outcome) { return outcome == ApprovalOutcome::agreed ? "agreed" : "declined"; }
@@ -215,7 +220,7 @@ Result<Approval> decode_approval(ByteView content) {
 Result<void> check_approval_request(const Taking& taking) {
     const Letter& letter = taking.letter;
     if (letter.about || letter.answers) return malformed_letter();
-    if (letter.from != taking.carriage.us) return fail(ErrorCode::tampered, "approval.not_a_colleagues");
+    TRY(check_colleagues(letter, taking.carriage.us));
     TRY_ASSIGN(const ApprovalRequest request, decode_approval_request(letter.content));
     const Manifest& draft = request.terms.draft;
     const Digest shown = digest_of_selection(draft.case_record.value_or(RecordId{}), draft.recipient_agency, selection_of(request));
@@ -226,7 +231,7 @@ Result<void> check_approval_request(const Taking& taking) {
 Result<void> check_approval(const Taking& taking) {
     const Letter& letter = taking.letter;
     if (letter.about || !letter.answers) return malformed_letter();
-    if (letter.from != taking.carriage.us) return fail(ErrorCode::tampered, "approval.not_a_colleagues");
+    TRY(check_colleagues(letter, taking.carriage.us));
     TRY_ASSIGN(const Approval approval, decode_approval(letter.content));
     TRY_ASSIGN(const auto asked, letter_by_digest(taking.db, *letter.answers));
     if (!asked || !asked->own || asked->letter.kind != LetterKind::approval_request) {

@@ -34,7 +34,10 @@ Result<void> check_recall(const Taking& taking) {
     if (!letter.about || letter.answers) return malformed_letter();
     TRY(decode_recall(letter.content));
     // What has not come yet is not judged: the letter is kept, and holds if the disclosure is its author's.
-    TRY_ASSIGN(const auto seen, disclosure_seen(taking.db, *letter.about));
+    TRY_ASSIGN(auto seen, disclosure_seen(taking.db, *letter.about));
+    if (!seen) {
+        TRY_ASSIGN(seen, disclosure_origin(taking.db, *letter.about));
+    }
     const bool known = seen.has_value();
     if (known && seen->sender_agency != letter.from) return fail(ErrorCode::tampered, "recall.not_the_authors");
     const bool passed_on = letter.from != taking.carriage.bearer;

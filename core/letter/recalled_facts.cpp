@@ -52,10 +52,14 @@ Result<bool> brought_by_another(Statement& others, Standing& standing, const Dig
 
 constexpr std::string_view kFacts = "SELECT f.id, f.digest, f.encoded IS NULL, "
                                     "EXISTS (SELECT 1 FROM stated s JOIN changeset c ON c.id = s.changeset WHERE s.fact = f.id AND c.own = 1) "
-                                    "FROM bundle_received r JOIN bundle_received_fact brought ON brought.bundle = r.id "
-                                    "JOIN fact f ON f.id = brought.fact WHERE r.manifest_hash = ? ORDER BY f.digest";
+                                    "FROM fact f WHERE f.id IN (SELECT x.fact FROM bundle_received r JOIN bundle_received_fact x ON x.bundle = r.id "
+                                    "WHERE r.manifest_hash = ?1 UNION "
+                                    "SELECT x.fact FROM bundle_origin o JOIN bundle_received_fact x ON x.bundle = o.bundle " // passed on to us
+                                    "JOIN stated s ON s.fact = x.fact JOIN changeset c ON c.id = s.changeset "
+                                    "WHERE o.manifest_hash = ?1 AND c.agency = ?2) ORDER BY f.digest";
 constexpr std::string_view kOthers = "SELECT b.manifest_hash FROM bundle_received_fact o JOIN bundle_received b ON b.id = o.bundle "
-                                     "WHERE o.fact = ? AND b.manifest_hash <> ? AND b.state = 'imported'";
+                                     "WHERE o.fact = ?1 AND b.manifest_hash <> ?2 AND b.state = 'imported' "
+                                     "AND NOT EXISTS (SELECT 1 FROM bundle_origin g WHERE g.bundle = b.id AND g.manifest_hash = ?2)";
 
 } // namespace
 
@@ -65,7 +69,7 @@ Result<std::vector<RecalledFact>> recalled_facts(Database& db, const KeptLetter&
     TRY_ASSIGN(auto others, db.prepare(kOthers));
     Standing standing(db);
     const Digest about = recall.letter.about.value_or(Digest{});
-    select.with(about);
+    select.with(about, recall.letter.from);
     std::vector<RecalledFact> out;
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());

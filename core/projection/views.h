@@ -83,6 +83,18 @@ struct WithheldView {
     std::uint64_t facts = 0;
 };
 
+/// The author's own disclosure, under which a partner passes on what the author wrote.
+struct OriginView {
+    BundleId bundle;
+    std::string agency_name; ///< the author
+    Instant claimed;         ///< by the author's clock
+    std::string purpose;
+    std::string handling_code; ///< a code, as the next
+    std::string onward;
+    std::string marking;
+    std::string conditions;
+};
+
 /// The terms under which a disclosure came: they hold for every value that it brought.
 struct TermsView {
     BundleId bundle;
@@ -95,6 +107,7 @@ struct TermsView {
     std::string marking;
     std::string conditions;
     std::optional<Instant> review_date;
+    std::vector<OriginView> origins = {}; ///< of what was passed on in it
 };
 
 struct RecordView {

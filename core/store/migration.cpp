@@ -18,6 +18,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/006_answer.sql",
     "migrations/007_letter.sql",
     "migrations/008_evidence.sql",
+    "migrations/009_origin.sql",
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "core/exchange/answer.h"
 #include "core/disclosure/policy.h"
+#include "core/disclosure/withheld.h"
+#include "core/register/names.h"
 #include "core/register/adopted.h"
 
 namespace counterpart::core {
@@ -55,6 +57,13 @@ Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>
 std::vector<BundleView::LetterNote> letters_in(const Receiving& receiving) {
     std::vector<BundleView::LetterNote> out;
     for (const SignedLetter& letter : receiving.letters()) out.push_back({letter.letter.kind, letter.letter.id});
+    return out;
+}
+
+Result<std::vector<OriginView>> origins_in(Session& session, const Receiving& receiving) {
+    TRY_ASSIGN(const Names names, names_of(session));
+    std::vector<OriginView> out;
+    for (const Manifest& origin : receiving.origins()) out.push_back(view_of_origin(origin, names));
     return out;
 }
 

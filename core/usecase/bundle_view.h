@@ -12,6 +12,8 @@ namespace counterpart::core {
 Result<BundleView> view_of(Session&, const Arrived&);
 /// The letters it has brought, once they were read.
 std::vector<BundleView::LetterNote> letters_in(const Receiving&);
+/// The origins of what its sender passes on, once they were read.
+Result<std::vector<OriginView>> origins_in(Session&, const Receiving&);
 /// What an answer to it is about; while it lives.
 Answered answered(const Arrived&);
 /// That it is the bundle that was looked at, where one was: "bundle.changed_since_inspected" (conflict).

@@ -90,14 +90,24 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     terms.question.agreement = agreement.has_value();
     if (agreement) terms.question.agreement_review = members.content.agreement.review_date;
     TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
-    TRY_ASSIGN(const SelectionRequest wanted, selection_request(session, request, recipient->id));
-    TRY_ASSIGN(Selection selection, select_disclosure(session.db(), wanted));
+    TRY_ASSIGN(SelectionRequest wanted, selection_request(session, request, recipient->id));
     TRY_ASSIGN(const Policy policy, policy_in_force(members.content));
+    Manifest draft;
+    draft.sender_agency = session.officer().agency;
+    draft.recipient_agency = recipient->id;
+    draft.purpose = request.purpose;
+    draft.marking = to_text(terms.marking);
+    draft.handling_code = to_text(terms.handling_code);
+    draft.agreement = agreement;
+    PassingOn passing_on(session.db(), policy, terms.question, std::move(draft));
+    if (request.pass_on) wanted.origins = &passing_on;
+    TRY_ASSIGN(Selection selection, select_disclosure(session.db(), wanted));
     TRY_ASSIGN(const PolicyContent content, content_of(session.db(), selection));
     TRY_ASSIGN(PolicyVerdict verdict, judge_content(policy, terms.question, content));
+    verdict.join(passing_on.verdict());
     RegisteredAgency agency = *recipient;
     return DisclosurePlan{std::move(members),   std::move(agency),    std::move(to),     std::move(terms),
-                          std::move(agreement), std::move(selection), std::move(verdict)};
+                          std::move(agreement), std::move(selection), std::move(verdict), passing_on.not_passed_on()};
 }
 
 Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
@@ -144,6 +154,11 @@ Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& se
         writer.add_fact(encoded);
     }
     std::vector<OutgoingPart> parts;
+    TRY_ASSIGN(auto manifest, session.db().prepare("SELECT manifest FROM bundle_received WHERE manifest_hash = ?"));
+    for (const Digest& origin : selection.origins) {
+        TRY_ASSIGN(const ByteView signed_bytes, bytes_of_row(manifest, origin));
+        parts.push_back(part_in_memory(PartKind::origin, copy_of(signed_bytes)));
+    }
     for (Bytes& part : writer.finish()) parts.push_back(part_in_memory(PartKind::changesets, std::move(part)));
     for (const AttachmentId& id : selection.attachments) {
         TRY_ASSIGN(const StoredAttachment stored, open_attachment(session, id));

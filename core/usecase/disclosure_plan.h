@@ -8,6 +8,7 @@
 #include "core/disclosure/policy.h"
 #include "core/disclosure/selection.h"
 #include "core/usecase/disclosures.h"
+#include "core/usecase/passing_on.h"
 
 namespace counterpart::core {
 
@@ -20,6 +21,7 @@ struct DisclosurePlan {
     std::optional<ManifestAgreement> agreement;
     Selection selection;
     PolicyVerdict verdict;
+    std::vector<NotPassedOn> not_passed_on = {};
 };
 
 /// The reasons of preview_disclosure(). `act` is what the officer is about to do.
@@ -35,7 +37,7 @@ Manifest manifest_of(const SealRequest&, const DisclosurePlan&);
 /// Whether something is written where policy asks why it is shared all the same.
 bool has_override_reason(const SealRequest&);
 
-/// The selected facts with the changesets that sign them, as parts; then the attachments.
+/// As parts: the origins of partners' facts, the selected facts with the changesets that sign them, the attachments.
 Result<std::vector<OutgoingPart>> parts_of(Session&, const Selection&);
 
 } // namespace counterpart::core

@@ -40,6 +40,7 @@ struct SealRequest {
     std::vector<std::string> withhold_rules = {};  ///< ids, besides the standing rules
     std::vector<std::string> rules_set_aside = {}; ///< ids of standing rules that are not to hold this once
     std::vector<BundleId> completes = {};          ///< disclosures to this agency whose withheld facts may go now
+    bool pass_on = false; ///< partners' values that their authors let us pass on go along, with the authors' signed word
     std::vector<RecordId> about = {};              ///< whom it is about; empty: those marked as subject, suspect, offender
 };
 
@@ -75,6 +76,13 @@ struct DisclosurePreview {
     std::uint64_t facts_leaving = 0;
     std::uint64_t facts_withheld = 0;
     std::uint64_t partner_facts_left_out = 0; ///< others' facts that we have no permission to pass on
+    std::uint64_t partner_facts_passed_on = 0; ///< others' facts that go, with their authors' permission
+    struct NotPassed {
+        std::string agency_name; ///< whose word says so
+        std::string_view reason; ///< an id of resources/reasons.json
+        std::uint64_t facts = 0;
+    };
+    std::vector<NotPassed> not_passed_on; ///< where it was asked for
     std::uint64_t payload_bytes = 0;
     Digest digest;
     PolicyVerdict policy; ///< a "no" is shown, too, with all its reasons
@@ -155,6 +163,7 @@ struct BundleView {
         LetterId id;
     };
     std::vector<LetterNote> letters; ///< that it brings
+    std::vector<OriginView> origins; ///< of what its sender passes on
 };
 /// Verifies everything, imports nothing; that a disclosure was received and opened is signed and kept, for its sender
 /// where a receipt is written. Refusals: bundle.* and envelope.* as in core/bundle/BUNDLE.md.
@@ -221,6 +230,7 @@ struct DisclosureView {
         Instant received; ///< when we heard
     };
     std::vector<Receipt> receipts; ///< as they came
+    std::vector<OriginView> origins; ///< of partners' facts that were passed on in it
     std::optional<AnswerStage> stage;    ///< the furthest on that was heard of; empty: nothing has come back
 };
 /// The newest first. With `unanswered_for`, those alone that left so many days ago or longer and of which nothing has

@@ -67,6 +67,7 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
         view.told = receiving.told();
         view.letters = letters_in(receiving);
+        TRY_ASSIGN(view.origins, origins_in(session, receiving));
         return {};
     }));
     if (view.manifest.kind == BundleKind::disclosure) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/kept_manifest.h"
+#include "core/disclosure/withheld.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/disclosures.h"
@@ -10,7 +11,7 @@ namespace counterpart::core {
 namespace {
 
 constexpr std::string_view kColumns = "SELECT b.bundle_id, b.manifest, b.manifest_hash, b.created, b.state, b.file_size, "
-                                      "(SELECT count(*) FROM bundle_sent_fact f WHERE f.bundle = b.id) "
+                                      "(SELECT count(*) FROM bundle_sent_fact f WHERE f.bundle = b.id), b.id "
                                       "FROM bundle_sent b WHERE b.kind = 'disclosure' ";
 
 class DisclosureReader {
@@ -19,7 +20,7 @@ public:
         TRY_ASSIGN(Names names, names_of(session));
         TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received, signed FROM receipt "
                                                        "WHERE manifest_hash = ? ORDER BY received, id"));
-        return DisclosureReader(std::move(names), std::move(receipts));
+        return DisclosureReader(session.db(), std::move(names), std::move(receipts));
     }
 
     Result<DisclosureView> read(const Statement& row) {
@@ -34,6 +35,8 @@ public:
         out.state = row.text(4);
         out.file_bytes = static_cast<std::uint64_t>(row.integer(5));
         out.facts = static_cast<std::uint64_t>(row.integer(6));
+        TRY_ASSIGN(const auto origins, origins_sent(m_db, row.integer(7)));
+        for (const Manifest& origin : origins) out.origins.push_back(view_of_origin(origin, m_names));
         m_receipts.with(row.octets<Digest>(2));
         for (;;) {
             TRY_ASSIGN(const bool more, m_receipts.step());
@@ -50,7 +53,8 @@ public:
     }
 
 private:
-    DisclosureReader(Names names, Statement receipts) : m_names(std::move(names)), m_receipts(std::move(receipts)) {}
+    DisclosureReader(Database& db, Names names, Statement receipts) : m_db(db), m_names(std::move(names)), m_receipts(std::move(receipts)) {}
+    Database& m_db;
     Names m_names;
     Statement m_receipts;
 };

@@ -118,6 +118,8 @@ Result<DisclosurePreview> preview_disclosure(Session& session, const SealRequest
     out.facts_leaving = plan.selection.facts_leaving;
     out.facts_withheld = plan.selection.facts_withheld;
     out.partner_facts_left_out = plan.selection.partner_facts_left_out;
+    out.partner_facts_passed_on = plan.selection.partner_facts_passed_on;
+    for (const NotPassedOn& one : plan.not_passed_on) out.not_passed_on.push_back({names.agency(one.author), one.reason, one.facts});
     TRY_ASSIGN(const auto parts, parts_of(session, plan.selection));
     for (const OutgoingPart& part : parts) out.payload_bytes += part.part.size;
     out.digest = plan.selection.digest;

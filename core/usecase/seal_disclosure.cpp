@@ -20,6 +20,8 @@ Result<void> note_facts(Database& db, const Selection& selection, std::int64_t r
     for (const SelectedRecord& record : selection.records) {
         for (const SelectedFact& fact : record.leaving) TRY(insert.run(row, fact.fact));
     }
+    TRY_ASSIGN(auto origin, db.prepare("INSERT INTO bundle_sent_origin(bundle, manifest_hash) VALUES (?, ?)"));
+    for (const Digest& manifest_hash : selection.origins) TRY(origin.run(row, manifest_hash));
     return note_withheld(db, row, selection.records);
 }
 

@@ -14,6 +14,14 @@ CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN
     SELECT RAISE(ABORT, 'the log is never shortened');
 END;
 
+CREATE TRIGGER bundle_origin_keeps BEFORE UPDATE ON bundle_origin BEGIN
+    SELECT RAISE(ABORT, 'what was received is never altered');
+END;
+
+CREATE TRIGGER bundle_origin_stays BEFORE DELETE ON bundle_origin BEGIN
+    SELECT RAISE(ABORT, 'what was received is never forgotten');
+END;
+
 CREATE TRIGGER bundle_received_keeps BEFORE UPDATE ON bundle_received
 WHEN NEW.id <> OLD.id OR NEW.bundle_id <> OLD.bundle_id OR NEW.manifest <> OLD.manifest
     OR NEW.manifest_hash <> OLD.manifest_hash OR NEW.kind <> OLD.kind OR NEW.sender <> OLD.sender
@@ -47,6 +55,14 @@ WHEN NEW.id <> OLD.id OR NEW.bundle_id <> OLD.bundle_id OR NEW.kind <> OLD.kind
     OR NEW.recipient_agency <> OLD.recipient_agency OR NEW.case_record IS NOT OLD.case_record
     OR NEW.created <> OLD.created OR OLD.state <> 'intended' BEGIN
     SELECT RAISE(ABORT, 'what was sent is completed once and never altered');
+END;
+
+CREATE TRIGGER bundle_sent_origin_keeps BEFORE UPDATE ON bundle_sent_origin BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_origin_stays BEFORE DELETE ON bundle_sent_origin BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
 END;
 
 CREATE TRIGGER bundle_sent_stays BEFORE DELETE ON bundle_sent BEGIN
@@ -153,6 +169,13 @@ CREATE TABLE audit (
     digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32)
 ) STRICT;
 
+CREATE TABLE bundle_origin (
+    bundle INTEGER NOT NULL REFERENCES bundle_received (id),
+    manifest_hash BLOB NOT NULL CHECK (length(manifest_hash) = 32),
+    manifest BLOB NOT NULL,
+    PRIMARY KEY (manifest_hash, bundle)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bundle_received (
     id INTEGER PRIMARY KEY,
     bundle_id BLOB NOT NULL CHECK (length(bundle_id) = 16),
@@ -201,6 +224,12 @@ CREATE TABLE bundle_sent_fact (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
     fact INTEGER NOT NULL REFERENCES fact (id),
     PRIMARY KEY (bundle, fact)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_sent_origin (
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    manifest_hash BLOB NOT NULL REFERENCES bundle_received (manifest_hash),
+    PRIMARY KEY (bundle, manifest_hash)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bundle_sent_to (
@@ -371,6 +400,8 @@ CREATE TABLE unfinished (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX audit_by_subject ON audit (subject, seq);
+
+CREATE INDEX bundle_origin_by_bundle ON bundle_origin (bundle);
 
 CREATE INDEX bundle_received_fact_by_fact ON bundle_received_fact (fact);
 

@@ -126,7 +126,7 @@ TEST_CASE("a manifest with codes and counts that nobody writes is refused", "[bu
     CHECK(replaced({0xb8, 0x18, 1, 1, 2}, 0, {0x19, 1, 1}) == malformed);
     CHECK(replaced({0x13, 0x83, 0x83}, 0, {1}) == "taken"); // kind of part
     CHECK(replaced({0x13, 0x83, 0x83}, 0, {0}) == malformed);
-    CHECK(replaced({0x13, 0x83, 0x83}, 0, {6}) == malformed);
+    CHECK(replaced({0x13, 0x83, 0x83}, 0, {7}) == malformed);
     CHECK(replaced({0x13, 0x83, 0x83}, 0, {0x19, 1, 1}) == malformed);
     CHECK(replaced({0x14, 0x81, 0x83, 0x50}, 16, {4}) == "taken"); // count of facts
     CHECK(replaced({0x14, 0x81, 0x83, 0x50}, 16, {0x1b, 0, 0, 0, 1, 0, 0, 0, 4}) == malformed);
