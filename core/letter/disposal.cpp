@@ -14,10 +14,10 @@ namespace counterpart::core {
 
 namespace {
 
-/// Every one of them left in that disclosure.
-Result<bool> all_left(Database& db, const Digest& manifest_hash, const std::vector<Digest>& facts) {
+/// Every one of them left in that disclosure; with none, in any.
+Result<bool> all_left(Database& db, const std::optional<Digest>& manifest_hash, const std::vector<Digest>& facts) {
     TRY_ASSIGN(auto left, db.prepare("SELECT 1 FROM bundle_sent b JOIN bundle_sent_fact s ON s.bundle = b.id JOIN fact f ON f.id = s.fact "
-                                     "WHERE b.manifest_hash = ? AND f.digest = ?"));
+                                     "WHERE (?1 IS NULL OR b.manifest_hash = ?1) AND b.state = 'written' AND f.digest = ?2"));
     for (const Digest& fact : facts) {
         TRY_ASSIGN(const bool found, left.with(manifest_hash, fact).step());
         if (!found) return false;
@@ -70,8 +70,10 @@ Result<void> check_disposal(const Taking& taking) {
     if (!ours || recall->letter.about != letter.about) return fail(ErrorCode::tampered, "disposal.answers_nothing");
     TRY_ASSIGN(const auto sent, disclosure_sent(taking.db, *letter.about));
     if (!sent) return fail(ErrorCode::tampered, "disposal.answers_nothing");
-    TRY_ASSIGN(const bool erased, all_left(taking.db, *letter.about, disposal.erased));
-    TRY_ASSIGN(const bool kept, all_left(taking.db, *letter.about, disposal.kept));
+    // Whoever it was passed on to knows which records the disclosure covers, not which of their facts it brought.
+    const auto which = letter.from == sent->recipient_agency ? letter.about : std::nullopt;
+    TRY_ASSIGN(const bool erased, all_left(taking.db, which, disposal.erased));
+    TRY_ASSIGN(const bool kept, all_left(taking.db, which, disposal.kept));
     const bool attachments = std::ranges::all_of(disposal.attachments, [&](const AttachmentId& id) {
         return std::ranges::any_of(sent->parts, [&](const ManifestPart& part) {
             return part.kind == PartKind::attachment && equal(part.hash.view(), id.view());

@@ -4,6 +4,9 @@
 // The author takes a disclosure back: what the recipient is told, what goes, what stays, and who is believed.
 #include "core/attachment/attachments.h"
 #include "core/bundle/sequence.h"
+#include "core/register/adopt.h"
+#include "core/register/adopted.h"
+#include "core/register/edit.h"
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
 #include "core/usecase/store.h"
@@ -354,5 +357,34 @@ TEST_CASE("a proof that names what never left, or answers nothing, is refused", 
     SECTION("for another agency") {
         letter.to = table.ben.officer().agency;
         CHECK(why() == "letter.not_for_us");
+    }
+}
+
+TEST_CASE("any officer of the agency may answer a recall, by a colleague's hand too, while their key is good", "[recall][letter]") {
+    Forging table;
+    const PostedLetter recall = table.recall();
+    const Identity dan = test::identity(50); // of the council: the recall was never sealed for him
+    const auto adopt = [&](const Register& next) {
+        REQUIRE(table.ada.act([&] {
+            return take_register(table.ada.db(), test::signed_by(next, {&table.ada.identity()}),
+                                 {table.ada.identity().thumbprint(), table.ada.officer().agency}, table.exchange.clock.now());
+        }));
+    };
+    const auto next = [&] { return next_version(require_register(table.ada.db()).value(), table.exchange.clock.now()); };
+    adopt(with_officer(next(), test::card_of(dan, "Dan", "Eastbrook Council", "council"), table.exchange.clock.now()).value());
+    Letter letter = table.letter(LetterKind::disposal, table.ben, table.ada);
+    letter.answers = recall.digest;
+    letter.content = encode(Disposal{});
+    HandMade bundle(table.ben, table.ada);
+    bundle.manifest.kind = BundleKind::letters;
+    bundle.parts = {part_in_memory(PartKind::letter, sign_letter(letter, dan))};
+    SECTION("while it is") {
+        bundle.write(table.exchange.file("dans"));
+        REQUIRE(reason_of(import_bundle(table.ada, {.file = table.exchange.file("dans")}, quiet)).empty());
+        CHECK(must(list_recalls(table.ada)).front().answers.front().letter.author == "Dan");
+    }
+    SECTION("and not after it ended") {
+        adopt(without_officer(next(), dan.thumbprint(), "left", letter.claimed).value());
+        CHECK(test::refusal(table.exchange, table.ada, bundle) == "letter.author_revoked");
     }
 }
