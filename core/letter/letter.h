@@ -28,8 +28,6 @@ enum class LetterKind : std::uint8_t {
 std::string_view to_text(LetterKind kind);
 std::optional<LetterKind> letter_kind_from(std::string_view text);
 
-using LetterId = Octets<struct LetterTag, 16>; ///< random
-
 inline constexpr std::size_t kMaxLetterText = 4'096;              ///< bytes
 inline constexpr std::size_t kMaxLetter = std::size_t{8} << 20U;  ///< bytes
 

@@ -3,8 +3,12 @@
 #include "core/letter/take.h"
 
 #include "core/letter/approval.h"
+#include "core/letter/challenge.h"
+#include "core/letter/challenge_answer.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
+#include "core/letter/request.h"
+#include "core/letter/request_answer.h"
 #include "core/letter/statement.h"
 
 namespace counterpart::core {
@@ -44,10 +48,13 @@ Result<void> check_kind(const Taking& taking) {
     case LetterKind::approval:
         return check_approval(taking);
     case LetterKind::request:
+        return check_request(taking);
     case LetterKind::request_answer:
+        return check_request_answer(taking);
     case LetterKind::challenge:
+        return check_challenge(taking);
     case LetterKind::challenge_answer:
-        break;
+        return check_challenge_answer(taking);
     }
     return fail(ErrorCode::unsupported, "letter.newer_version");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle/manifest.h"
 #include "core/letter/letter.h"
 #include "core/letter/letters.h"
 #include "core/register/register.h"
@@ -15,6 +16,7 @@ struct LetterCarriage {
     AgencyId us;
     std::int64_t bundle; ///< row of bundle_received
     Instant now;
+    BundleKind kind = BundleKind::letters; ///< of the bundle: a disclosure brings content, too
 };
 
 /// A letter whose form and signature are good, for the checks of its kind.

@@ -9,6 +9,7 @@ namespace counterpart::core {
 using RecordId = Octets<struct RecordTag, 16>;           ///< random
 using PartnershipId = Octets<struct PartnershipTag, 16>; ///< random
 using BundleId = Octets<struct BundleTag, 16>;           ///< random
+using LetterId = Octets<struct LetterTag, 16>;           ///< random
 using StoreId = Octets<struct StoreTag, 16>;             ///< random
 /// BLAKE2b over the agency's name, so that two officers of one agency name it alike: see agency_id_of().
 using AgencyId = Octets<struct AgencyTag, 16>;

@@ -17,6 +17,18 @@ enum class SignatureState {
     revoked, ///< good, but the author's key has been withdrawn since
 };
 
+/// An officer's doubt about a value, beside it: it overwrites nothing.
+struct ChallengeNote {
+    LetterId letter;
+    std::string opinion; ///< "disagree", "out_of_date", "wrong_person"
+    std::string agency_name;
+    std::string author_name;
+    std::string words;
+    Instant claimed;     ///< by the author's clock
+    std::string outcome; ///< of the newest answer: "corrected", "stands"; empty: none has come
+    std::string answer;  ///< its words
+};
+
 /// One fact with who says so. Another agency's value stands beside ours; it is never overwritten.
 struct ClaimView {
     Digest fact;
@@ -35,6 +47,7 @@ struct ClaimView {
     std::optional<BundleId> from_bundle; ///< what brought it here first
     bool current = true;                 ///< not superseded by its own agency
     bool shown = true;                   ///< the one its agency's claim is shown by
+    std::vector<ChallengeNote> challenges = {}; ///< as they came; show_record() and show_case() fill it
 };
 
 struct AttributeView {

@@ -7,6 +7,7 @@
 #include "core/projection/queries.h"
 #include "core/register/adopted.h"
 #include "core/usecase/acting.h"
+#include "core/usecase/requests.h"
 
 #include <algorithm>
 
@@ -36,6 +37,16 @@ Result<SelectionRequest> selection_request(Session& session, const SealRequest& 
                             .only = {request.only.begin(), request.only.end()},
                             .rules = std::move(rules),
                             .completes = {request.completes.begin(), request.completes.end()}};
+}
+
+/// Of an answer: the officer who asked, where nobody else is named.
+Result<std::vector<Thumbprint>> officers_for(Session& session, const KnownRegister& members, const SealRequest& request, const AgencyId& to) {
+    if (!request.answers) return request.only_officers;
+    TRY_ASSIGN(const KeptLetter asked, request_of(session.db(), request.answers->request, to));
+    if (!has_content(request.answers->outcome)) return fail(ErrorCode::invalid_argument, "request.answer_without_content");
+    TRY(check_typed({request.answers->outcome, request.answers->words, {}}));
+    if (!request.only_officers.empty()) return request.only_officers;
+    return alone_while_active(members.content, to, asked.author, session.ports().clock.now());
 }
 
 struct StatedFact {
@@ -89,7 +100,8 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     TRY_ASSIGN(auto agreement, agreement_for(session.db(), members, request.gateway, request.agreement));
     terms.question.agreement = agreement.has_value();
     if (agreement) terms.question.agreement_review = members.content.agreement.review_date;
-    TRY_ASSIGN(auto to, addressees(members.content, *recipient, request.only_officers, now));
+    TRY_ASSIGN(const auto officers, officers_for(session, members, request, recipient->id));
+    TRY_ASSIGN(auto to, addressees(members.content, *recipient, officers, now));
     TRY_ASSIGN(SelectionRequest wanted, selection_request(session, request, recipient->id));
     TRY_ASSIGN(const Policy policy, policy_in_force(members.content));
     Manifest draft;

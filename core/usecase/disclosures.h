@@ -9,6 +9,7 @@
 #include "core/disclosure/third_parties.h"
 #include "core/disclosure/withhold.h"
 #include "core/letter/letter.h"
+#include "core/letter/request_answer.h"
 #include "core/policy/judge.h"
 #include "core/port/progress.h"
 #include "core/projection/views.h"
@@ -42,6 +43,7 @@ struct SealRequest {
     std::vector<BundleId> completes = {};          ///< disclosures to this agency whose withheld facts may go now
     bool pass_on = false; ///< partners' values that their authors let us pass on go along, with the authors' signed word
     std::vector<RecordId> about = {};              ///< whom it is about; empty: those marked as subject, suspect, offender
+    std::optional<Answering> answers = {};         ///< a request that came; without only_officers, for the officer who asked
 };
 
 /// What exactly would leave. Preview and seal use the same selection: `digest` says so.
@@ -89,7 +91,8 @@ struct DisclosurePreview {
 };
 /// "register.expired", "disclosure.sender_not_active", "disclosure.no_active_officer" (denied),
 /// "disclosure.nothing_selected", "disclosure.review_in_past", "marking.*", "handling.*", "disclosure.unknown_consent"
-/// (invalid_argument); "partnership.unknown_agency" (not_found); agreement_for()'s, select_disclosure()'s, rules_in_force()'s and
+/// (invalid_argument); "partnership.unknown_agency" (not_found); "request.not_theirs" (denied), "request.answer_without_content"
+/// (invalid_argument), check_words()'s reasons of what it answers; agreement_for()'s, select_disclosure()'s, rules_in_force()'s and
 /// people_in()'s reasons.
 Result<DisclosurePreview> preview_disclosure(Session&, const SealRequest&);
 

@@ -5,6 +5,7 @@
 #include "core/exchange/post.h"
 #include "core/letter/letters.h"
 #include "core/projection/names.h"
+#include "core/register/register.h"
 
 namespace counterpart::core {
 
@@ -20,5 +21,11 @@ struct LetterView {
     bool own = false;
 };
 LetterView view_of(const KeptLetter&, const Names&);
+
+/// Whom an answer is sealed for: the officer alone while their key is active, for it is their store that knows what is
+/// answered; empty, which is everyone of the agency, afterwards.
+std::vector<Thumbprint> alone_while_active(const Register&, const AgencyId&, const Thumbprint& officer, Instant now);
+/// A day to come, until which an answer is expected, counts to its end.
+bool is_past_its_day(Instant by, Instant now);
 
 } // namespace counterpart::core

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/manifest_codec.h"
+#include "core/exchange/post.h"
+#include "core/letter/letters.h"
 #include "core/model/text.h"
 #include "core/usecase/disclosure_plan.h"
 #include "core/disclosure/versions.h"
@@ -44,6 +46,25 @@ Result<void> require_signed(Session& session, const SealRequest& request, const 
     return require_allowed(plan.verdict, {.reason_written = true, .second_officer_signed = false});
 }
 
+/// The letter that says what the disclosure answers.
+Result<std::optional<Bytes>> answering_letter(Session& session, const SealRequest& request, const DisclosurePlan& plan) {
+    if (!request.answers) return std::optional<Bytes>{};
+    LetterDraft draft;
+    draft.kind = LetterKind::request_answer;
+    draft.to = plan.recipient.id;
+    draft.answers = request.answers->request;
+    draft.content = encode(RequestAnswer{request.answers->outcome, request.answers->words, {}});
+    return write_letter(session, plan.members, draft);
+}
+
+/// Down with the intent: what left and what was kept back, and the letter in it.
+Result<void> note_sealed(Session& session, const DisclosurePlan& plan, const std::optional<Bytes>& letter, std::int64_t row) {
+    TRY(note_facts(session.db(), plan.selection, row));
+    if (!letter) return {};
+    TRY_ASSIGN(const SignedLetter read, read_letter(*letter));
+    return keep_letter(session.db(), *letter, read, session.ports().clock.now(), {.sent = row});
+}
+
 } // namespace
 
 Result<DisclosurePlan> plan_for_signature(Session& session, const SealRequest& request) {
@@ -73,13 +94,15 @@ Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& reques
     outgoing.manifest = manifest_of(request, plan);
     outgoing.to = plan.to;
     outgoing.parts.push_back(part_in_memory(PartKind::register_, encode_signed_register(plan.members.signed_form)));
+    TRY_ASSIGN(const auto letter, answering_letter(session, request, plan));
+    if (letter) outgoing.parts.push_back(part_in_memory(PartKind::letter, copy_of(*letter)));
     TRY_ASSIGN(auto parts, parts_of(session, plan.selection));
     for (OutgoingPart& part : parts) outgoing.parts.push_back(std::move(part));
     outgoing.event.operation = Operation::disclosure;
     outgoing.event.act = "seal_disclosure";
     outgoing.event.recipients = {plan.recipient.id};
     outgoing.event.count = static_cast<std::int64_t>(plan.selection.facts_leaving);
-    outgoing.intend = [&](std::int64_t row) { return note_facts(session.db(), plan.selection, row); };
+    outgoing.intend = [&](std::int64_t row) { return note_sealed(session, plan, letter, row); };
 
     TRY_ASSIGN(const Sent sent, send_bundle(session, plan.members, std::move(outgoing), out, existing, progress));
     SealedBundle sealed;

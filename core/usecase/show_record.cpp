@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/withheld.h"
 #include "core/usecase/acting.h"
+#include "core/usecase/challenge_view.h"
 #include "core/usecase/records.h"
 
 namespace counterpart::core {
 
 namespace {
 
-/// What partners keep back of it, and the terms under which the rest came.
+/// What partners keep back of it, the terms under which the rest came, and what is doubted of it.
 Result<void> add_what_came(Session& session, const Names& names, RecordView& record) {
     TRY_ASSIGN(const auto bundles, came_with(session.db(), record.summary.id));
     record.withheld = withheld_of(bundles, names, record.summary.id);
     record.terms = terms_of(bundles, names);
-    return {};
+    return add_challenges(session, names, record);
 }
 
 } // namespace

@@ -4,8 +4,12 @@
 // A letter that is taken has a form that is written again with the same bytes, and so has the content of its kind;
 // nobody has signed it.
 #include "core/letter/approval.h"
+#include "core/letter/challenge.h"
+#include "core/letter/challenge_answer.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
+#include "core/letter/request.h"
+#include "core/letter/request_answer.h"
 #include "core/letter/statement.h"
 #include "crypto/cbor/writer.h"
 #include "crypto/cose/sign1.h"
@@ -31,6 +35,10 @@ void fuzz(ByteView input) {
     same_again(decode_statement, input);
     same_again(decode_approval_request, input);
     same_again(decode_approval, input);
+    same_again(decode_request, input);
+    same_again(decode_request_answer, input);
+    same_again(decode_challenge, input);
+    same_again(decode_challenge_answer, input);
     const auto read = read_letter(input);
     fuzz_require(!verify_letter(input, crypto::VerifyKey()), "no signature of a key nobody has");
     if (!read) return;

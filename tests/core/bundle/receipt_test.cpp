@@ -24,7 +24,7 @@ namespace {
 NoProgress quiet;
 
 /// Ben answers what Ada has sealed for him.
-class Answering {
+class AnswerTable {
 public:
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);
@@ -96,7 +96,7 @@ TEST_CASE("a receipt that breaks its grammar is refused", "[receipt]") {
 }
 
 TEST_CASE("a receipt for what was sealed is taken in", "[receipt]") {
-    Answering table;
+    AnswerTable table;
     HandMade bundle = table.bundle_of(table.ben, sign_receipt(table.receipt(), table.ben.identity()));
     bundle.write(table.exchange.file("r.sealed"));
     CHECK(reason_of(import_bundle(table.ada, test::accepting(table.exchange.file("r.sealed")), quiet)).empty());
@@ -104,7 +104,7 @@ TEST_CASE("a receipt for what was sealed is taken in", "[receipt]") {
 }
 
 TEST_CASE("a receipt that nobody could have given is refused", "[receipt]") {
-    Answering table;
+    AnswerTable table;
     Receipt receipt = table.receipt();
     SECTION("for a manifest that we never sealed") {
         receipt.manifest_hash.octets[0] ^= 1U;
@@ -135,7 +135,7 @@ TEST_CASE("a receipt that nobody could have given is refused", "[receipt]") {
 }
 
 TEST_CASE("a refusal is given with a reason, to a disclosure alone, and once", "[receipt]") {
-    Answering table;
+    AnswerTable table;
     const auto refuse = [&](const char* file, std::string_view why) {
         return reason_of(refuse_bundle(table.ben, table.exchange.file(file), why, table.exchange.file("r"), Existing::refuse, quiet));
     };
