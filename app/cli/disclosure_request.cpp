@@ -3,6 +3,7 @@
 #include "app/cli/disclosure_request.h"
 
 #include "app/cli/record_arguments.h"
+#include "app/cli/request_views.h"
 #include "core/usecase/disclosure_templates.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
@@ -24,6 +25,15 @@ Result<core::Withhold> withhold_of(core::Session& session, std::string_view text
         return fail(ErrorCode::invalid_argument, "cli.usage", "--withhold takes RECORD, RECORD:ATTR or RECORD:ATTR=VALUE");
     if (equals == std::string_view::npos) return out;
     TRY_ASSIGN(out.fact, find_fact(session, out.record, behind.substr(equals + 1)));
+    return out;
+}
+
+Result<core::Answering> answering(core::Session& session, const Arguments& arguments) {
+    TRY_ASSIGN(const core::RequestView asked, core::show_request(session, arguments.one("--answers")));
+    core::Answering out{asked.digest, core::RequestOutcome::full, arguments.one("--answer-words")};
+    if (arguments.given("--outcome")) {
+        TRY_ASSIGN(out.outcome, request_outcome(arguments.one("--outcome")));
+    }
     return out;
 }
 
@@ -58,7 +68,10 @@ std::vector<Argument> disclosure_arguments() {
         {"--marking", "M", "The marking; the case's where it is not given."},
         {"--onward", "CODE", "What the recipients may do with it further."},
         {"--review", "DATE", "When keeping it is to be looked at again: 2027-06-30."},
-        {"--officer", "THUMBPRINT", "Only for these officers of the agency.", Takes::any}};
+        {"--officer", "THUMBPRINT", "Only for these officers of the agency.", Takes::any},
+        {"--answers", "REQUEST", "A request of theirs that this answers; it is for the officer who asked where no --officer is named."},
+        {"--outcome", "OUTCOME", "With --answers: full, or in-part. Full where you do not say."},
+        {"--answer-words", "TEXT", "With --answers: what there is to say about the answer."}};
 }
 
 Result<void> check_usage(const Arguments& arguments) {
@@ -67,6 +80,10 @@ Result<void> check_usage(const Arguments& arguments) {
         return fail(ErrorCode::invalid_argument, "cli.usage", "it is either --to an agency or for a --group");
     if (group && arguments.given("--officer"))
         return fail(ErrorCode::invalid_argument, "cli.usage", "--officer is the group's to say");
+    if (group && arguments.given("--answers"))
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--answers goes with --to: one agency has asked");
+    if (!arguments.given("--answers") && (arguments.given("--outcome") || arguments.given("--answer-words")))
+        return fail(ErrorCode::invalid_argument, "cli.usage", "--outcome and --answer-words go with --answers");
     if (group || arguments.given("--template") || (arguments.given("--purpose") && arguments.given("--gateway"))) return {};
     return fail(ErrorCode::invalid_argument, "cli.usage", "--purpose and --gateway are needed where no --template is given");
 }
@@ -112,6 +129,9 @@ Result<core::SealRequest> disclosure_request(core::Session& session, const Argum
     for (const std::string& prefix : arguments.many("--officer")) {
         TRY_ASSIGN(const core::Thumbprint officer, core::find_officer(session, prefix));
         request.only_officers.push_back(officer);
+    }
+    if (arguments.given("--answers")) {
+        TRY_ASSIGN(request.answers, answering(session, arguments));
     }
     // For a group each agency has its own gateway: the group's use cases ask the template.
     if (!arguments.given("--template") || arguments.given("--group")) return request;

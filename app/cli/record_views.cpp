@@ -75,6 +75,24 @@ static Json json_of(const core::TermsView& terms) {
     return out;
 }
 
+static Json json_of(const core::ChallengeNote& note) {
+    Json out{{"letter", json_of(note.letter)}, {"opinion", note.opinion}, {"agency_name", note.agency_name},
+             {"author_name", note.author_name}, {"words", note.words},    {"claimed", json_of(note.claimed)}};
+    if (!note.outcome.empty()) {
+        out.add("outcome", note.outcome);
+        out.add("answer", note.answer);
+    }
+    return out;
+}
+
+static std::string in_words(const core::ChallengeNote& note) {
+    std::string out = "! " + std::string(words_of_opinion(note.opinion)) + ": " + shown(note.words) + " (" + shown(note.author_name) + ", " +
+                      shown(note.agency_name) + ", " + shown_day(note.claimed) + "), ";
+    if (note.outcome.empty()) return out + "not answered";
+    out += note.outcome == "corrected" ? "its author has corrected it" : "its author stands by it";
+    return note.answer.empty() ? out : out + ": " + shown(note.answer);
+}
+
 /// One paragraph: what holds for the values that came so.
 static std::string in_words(const core::TermsView& terms) {
     std::string out = shown(terms.marking) + "; handling code " + shown(terms.handling_code);
@@ -118,7 +136,13 @@ Json json_of(const core::ClaimView& claim) {
              {"current", claim.current},
              {"shown", claim.shown}};
     if (claim.from_bundle) out.add("from_bundle", json_of(*claim.from_bundle));
+    if (!claim.challenges.empty()) out.add("challenges", json_list(claim.challenges, kAsJson));
     return out;
+}
+
+std::string_view words_of_opinion(std::string_view opinion) {
+    if (opinion == "out_of_date") return "out of date";
+    return opinion == "wrong_person" ? "the wrong person" : "disagrees";
 }
 
 Json json_of(const core::RecordSummary& record) {
@@ -175,6 +199,7 @@ Page page_of(const core::RecordView& record) {
             page.line("  " + shown(claim.text));
             page.line("      " + said_by(claim) + "  [" + short_id(claim.fact) + "]" +
                       (claim.from_bundle ? ", under " + short_id(*claim.from_bundle) : ""));
+            for (const core::ChallengeNote& note : claim.challenges) page.line("      " + in_words(note));
         }
         if (attribute.conflict)
             page.line(

@@ -42,6 +42,8 @@ std::string short_id(const Octets<Tag, N>& id) {
     return to_hex(id.view().first(4));
 }
 
+/// "disagrees", "out of date", "the wrong person": of a challenge.
+std::string_view words_of_opinion(std::string_view opinion);
 /// "Anna Example, Northmoor Police, signature verified, since 4 June 2026".
 std::string said_by(const core::ClaimView& claim);
 /// A record and each attribute with each agency's value, who said it, and since when.

@@ -83,6 +83,16 @@ Command recall_carry_out();
 Command recall_decline();
 Command recall_pass_on();
 
+Command request_new();
+Command request_list();
+Command request_show();
+Command request_answer();
+
+Command challenge_new();
+Command challenge_list();
+Command challenge_show();
+Command challenge_answer();
+
 Command template_list();
 Command template_show();
 
