@@ -54,9 +54,8 @@ Result<Bytes> write_letter(Session& session, const KnownRegister& members, const
     letter.about = draft.about;
     letter.answers = draft.answers;
     letter.content = draft.content;
-    Bytes out = sign_letter(letter, session.identity());
-    if (out.size() > kMaxLetter) return fail(ErrorCode::invalid_argument, "letter.too_large");
-    return out;
+    if (letter.content.size() > kMaxLetterContent) return fail(ErrorCode::invalid_argument, "letter.too_large");
+    return sign_letter(letter, session.identity());
 }
 
 Result<PostedLetter> post_letter(Session& session, const LetterDraft& draft, const std::filesystem::path& out, Existing existing,

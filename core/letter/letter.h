@@ -29,7 +29,8 @@ std::string_view to_text(LetterKind kind);
 std::optional<LetterKind> letter_kind_from(std::string_view text);
 
 inline constexpr std::size_t kMaxLetterText = 4'096;              ///< bytes
-inline constexpr std::size_t kMaxLetter = std::size_t{8} << 20U;  ///< bytes
+inline constexpr std::size_t kMaxLetter = std::size_t{4} << 20U;  ///< bytes; what a COSE payload may be, and no more
+inline constexpr std::size_t kMaxLetterContent = kMaxLetter - 4'096;
 
 /// One agency's signed word to another, about a disclosure or in answer to a letter: core/letter/LETTER.md.
 struct Letter {

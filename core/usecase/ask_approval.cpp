@@ -7,13 +7,6 @@
 
 namespace counterpart::core {
 
-namespace {
-
-/// A letter's form and its place in a bundle take a little of what a letter may have.
-constexpr std::size_t kMaxContent = kMaxLetter - 4'096;
-
-} // namespace
-
 Result<Thumbprint> find_colleague(Session& session, std::string_view name) {
     TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
     const RegisteredOfficer* found = nullptr;
@@ -46,7 +39,7 @@ Result<PostedLetter> ask_approval(Session& session, const SealRequest& request, 
     draft.kind = LetterKind::approval_request;
     draft.to = session.officer().agency;
     draft.content = encode(asked);
-    if (draft.content.size() > kMaxContent) return fail(ErrorCode::invalid_argument, "approval.too_large");
+    if (draft.content.size() > kMaxLetterContent) return fail(ErrorCode::invalid_argument, "approval.too_large");
     draft.only_officers = {colleague};
     draft.act = "ask_approval";
     draft.marking = asked.terms.draft.marking;

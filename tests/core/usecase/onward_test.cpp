@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What one agency wrote and another passes on: with the author's own signed word, and only where that permits it.
+#include "core/bundle/domains.h"
 #include "core/bundle/kept_manifest.h"
 #include "core/bundle/manifest_codec.h"
 #include "core/exchange/post.h"
@@ -10,6 +11,7 @@
 #include "core/register/edit.h"
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
+#include "crypto/cose/sign1.h"
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/hand_made.h"
 #include "tests/support/partnership.h"
@@ -286,6 +288,10 @@ TEST_CASE("an origin that does not stand is refused, and all of the bundle with 
     }
     SECTION("what is no manifest") {
         forged.put({0x80});
+        CHECK(forged.refusal() == "origin.malformed");
+    }
+    SECTION("signed, and no manifest all the same") {
+        forged.put(crypto::cose::sign1(ada.signing_key(), ada.thumbprint().view(), kManifestDomain, Bytes{0xa0}));
         CHECK(forged.refusal() == "origin.malformed");
     }
     SECTION("signed by nobody") { CHECK(forged.with(test::identity(60)) == "origin.unknown_sender"); }
