@@ -37,6 +37,8 @@ std::string_view text_of(core::RecallView::State state) {
         return "erased";
     case core::RecallView::State::declined:
         return "declined";
+    case core::RecallView::State::no_effect:
+        return "not the author's";
     }
     return {};
 }

@@ -7,6 +7,8 @@
 #include "core/letter/letters.h"
 #include "core/letter/take.h"
 
+#include <algorithm>
+
 namespace counterpart::core {
 
 Bytes encode(const Recall& recall) {
@@ -34,24 +36,32 @@ Result<void> check_recall(const Taking& taking) {
     if (!letter.about || letter.answers) return malformed_letter();
     TRY(decode_recall(letter.content));
     // What has not come yet is not judged: the letter is kept, and holds if the disclosure is its author's.
-    TRY_ASSIGN(auto seen, disclosure_seen(taking.db, *letter.about));
-    if (!seen) {
-        TRY_ASSIGN(seen, disclosure_origin(taking.db, *letter.about));
-    }
-    const bool known = seen.has_value();
-    if (known && seen->sender_agency != letter.from) return fail(ErrorCode::tampered, "recall.not_the_authors");
+    TRY_ASSIGN(const auto author, discloser_of(taking.db, *letter.about));
+    const bool known = author.has_value();
+    if (known && *author != letter.from) return fail(ErrorCode::tampered, "recall.not_the_authors");
     const bool passed_on = letter.from != taking.carriage.bearer;
     if (passed_on && !known) return fail(ErrorCode::tampered, "letter.not_the_bearers");
     if (!known && letter.to != taking.carriage.us) return fail(ErrorCode::tampered, "letter.not_for_us");
     return {};
 }
 
-Result<void> check_not_recalled(Database& db, const AgencyId& author, const Digest& manifest_hash) {
-    TRY_ASSIGN(const auto recalls, letters_about(db, LetterKind::recall, manifest_hash));
-    for (const KeptLetter& kept : recalls) {
-        TRY_ASSIGN(const Recall recall, decode_recall(kept.letter.content));
-        if (kept.letter.from == author && recall.facts.empty()) return fail(ErrorCode::denied, "bundle.recalled");
+Result<std::vector<Recall>> recalls_by(Database& db, const AgencyId& author, const Digest& manifest_hash) {
+    TRY_ASSIGN(const auto letters, letters_about(db, LetterKind::recall, manifest_hash));
+    std::vector<Recall> out;
+    for (const KeptLetter& kept : letters) {
+        if (kept.letter.from != author) continue;
+        TRY_ASSIGN(Recall recall, decode_recall(kept.letter.content));
+        out.push_back(std::move(recall));
     }
+    return out;
+}
+
+bool names(const Recall& recall, const Digest& fact) { return recall.facts.empty() || std::ranges::binary_search(recall.facts, fact); }
+
+Result<void> check_not_recalled(Database& db, const AgencyId& author, const Digest& manifest_hash) {
+    TRY_ASSIGN(const auto recalls, recalls_by(db, author, manifest_hash));
+    const bool whole = std::ranges::any_of(recalls, [](const Recall& recall) { return recall.facts.empty(); });
+    if (whole) return fail(ErrorCode::denied, "bundle.recalled");
     return {};
 }
 

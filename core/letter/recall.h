@@ -25,6 +25,9 @@ Result<Recall> decode_recall(ByteView content);
 
 /// Who may recall: "recall.not_the_authors" (tampered).
 Result<void> check_recall(const Taking&);
+/// Of a disclosure, by the agency whose it is. A letter of another's that came before the disclosure takes nothing back.
+Result<std::vector<Recall>> recalls_by(Database&, const AgencyId& author, const Digest& manifest_hash);
+bool names(const Recall&, const Digest& fact);
 /// That the disclosure's author has not recalled all of it: "bundle.recalled" (denied).
 Result<void> check_not_recalled(Database&, const AgencyId& author, const Digest& manifest_hash);
 

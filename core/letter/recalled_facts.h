@@ -18,7 +18,8 @@ struct RecalledFact {
     bool kept = false; ///< another disclosure that stands brought it, too, or our own agency states it
 };
 
-/// Facts that a recall which came is about and that are or were here: ascending by digest.
+/// Facts that a recall which came is about and that are or were here, ascending by digest; none where what it is about
+/// turned out to be another agency's.
 Result<std::vector<RecalledFact>> recalled_facts(Database&, const KeptLetter& recall);
 /// The agencies to which any of them left from here, in bundles that were written.
 Result<std::set<AgencyId>> passed_on_to(Database&, const std::vector<RecalledFact>&);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachment/attachments.h"
+#include "core/bundle/kept_manifest.h"
 #include "core/letter/content.h"
 #include "core/letter/recalled_facts.h"
 #include "core/projection/erase.h"
@@ -15,11 +16,14 @@ namespace counterpart::core {
 
 namespace {
 
-/// One that came: ours are for others to answer.
+/// One that came, from whom it may come: ours are for others to answer, and one that came before its disclosure may turn
+/// out to be somebody else's.
 Result<KeptLetter> recall_to_answer(Session& session, std::string_view prefix) {
     if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY_ASSIGN(KeptLetter recall, letter_by_prefix(session.db(), LetterKind::recall, prefix));
     if (recall.letter.from == session.officer().agency) return fail(ErrorCode::denied, "recall.ours");
+    TRY_ASSIGN(const auto author, discloser_of(session.db(), recall.letter.about.value_or(Digest{})));
+    if (author && *author != recall.letter.from) return fail(ErrorCode::denied, "recall.not_the_authors");
     return recall;
 }
 

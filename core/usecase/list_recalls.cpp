@@ -27,6 +27,11 @@ Result<void> tell_about(Session& session, const KeptLetter& kept, const Recall& 
         }
         return {};
     }
+    TRY_ASSIGN(const auto author, discloser_of(session.db(), about));
+    if (author && *author != kept.letter.from) {
+        view.state = RecallView::State::no_effect;
+        return {};
+    }
     TRY_ASSIGN(const auto seen, disclosure_seen(session.db(), about));
     if (seen) view.disclosure = seen->bundle;
     TRY_ASSIGN(const auto facts, recalled_facts(session.db(), kept));
@@ -50,12 +55,13 @@ Result<RecallView> view_of(Session& session, const KeptLetter& kept, const Names
         TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
         view.answers.push_back({view_of(answer, names), disposal.outcome, disposal.reason, disposal.erased.size(), disposal.kept.size(),
                                 disposal.attachments.size()});
+        if (view.state == RecallView::State::no_effect) continue;
         // Once destroyed is destroyed, whoever of the agency declined.
         const bool erased = disposal.outcome == DisposalOutcome::erased || view.state == RecallView::State::erased;
         view.state = erased ? RecallView::State::erased : RecallView::State::declined;
     }
     const bool late = session.ports().clock.now().milliseconds > recall.by.milliseconds;
-    if (view.answers.empty() && late) view.state = RecallView::State::overdue;
+    if (view.state == RecallView::State::waiting && late) view.state = RecallView::State::overdue;
     return view;
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/bundle/kept_manifest.h"
 #include "core/bundle/origin.h"
-#include "core/letter/letters.h"
 #include "core/letter/recall.h"
 
 #include <algorithm>
@@ -34,16 +33,6 @@ Result<const PassingOn::Judged*> PassingOn::judged(const Digest& manifest_hash, 
     return &m_judged.emplace(manifest_hash, std::move(out)).first->second;
 }
 
-Result<bool> PassingOn::is_recalled(const Digest& manifest_hash, const AgencyId& author, const Digest& fact) {
-    TRY_ASSIGN(const auto recalls, letters_about(m_db, LetterKind::recall, manifest_hash));
-    for (const KeptLetter& kept : recalls) {
-        TRY_ASSIGN(const Recall recall, decode_recall(kept.letter.content));
-        const bool named = recall.facts.empty() || std::ranges::binary_search(recall.facts, fact);
-        if (kept.letter.from == author && named) return true;
-    }
-    return false;
-}
-
 Result<std::optional<Digest>> PassingOn::origin_of(const Claim& claim) {
     TRY_ASSIGN(auto brought, m_db.prepare("SELECT b.manifest_hash, b.manifest FROM fact f JOIN bundle_received_fact x ON x.fact = f.id "
                                           "JOIN bundle_received b ON b.id = x.bundle "
@@ -56,7 +45,8 @@ Result<std::optional<Digest>> PassingOn::origin_of(const Claim& claim) {
         const auto hash = brought.octets<Digest>(0);
         TRY_ASSIGN(const Judged* one, judged(hash, brought.blob(1)));
         if (one->author != claim.agency) continue;
-        TRY_ASSIGN(const bool recalled, is_recalled(hash, one->author, claim.digest));
+        TRY_ASSIGN(const auto recalls, recalls_by(m_db, one->author, hash));
+        const bool recalled = std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, claim.digest); });
         against = recalled ? "onward.recalled" : one->against;
         if (!against.empty()) continue;
         m_verdict.join(one->verdict);

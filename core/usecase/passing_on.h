@@ -38,7 +38,6 @@ private:
         PolicyVerdict verdict;
     };
     Result<const Judged*> judged(const Digest& manifest_hash, ByteView signed_manifest);
-    Result<bool> is_recalled(const Digest& manifest_hash, const AgencyId& author, const Digest& fact);
 
     Database& m_db;
     const Policy& m_policy;

@@ -29,7 +29,8 @@ struct RecallView {
     Instant by;
     bool whole = true;
     std::uint64_t facts = 0; ///< of the disclosure that are recalled, as far as it is here
-    enum class State { waiting, overdue, erased, declined } state = State::waiting;
+    /// no_effect: it came before what it is about, and that was another agency's.
+    enum class State { waiting, overdue, erased, declined, no_effect } state = State::waiting;
     struct Answer {
         LetterView letter;
         DisposalOutcome outcome = DisposalOutcome::erased;
@@ -54,7 +55,7 @@ struct CarriedOut {
     std::vector<std::string> passed_on; ///< agencies that must hear of it: pass_recall_on()
 };
 /// Erases what was recalled and seals the proof for its author. Once more: erases nothing more and seals the proof again.
-/// "recall.ours" (denied) for one that we sent; letter_by_prefix()'s and post_letter()'s reasons.
+/// "recall.ours" (denied) for one that we sent, "recall.not_the_authors" (denied) for one of no effect; letter_by_prefix()'s and post_letter()'s reasons.
 Result<CarriedOut> carry_out_recall(Session&, std::string_view prefix, const std::filesystem::path& out, Existing, Progress&);
 /// Keeps it, and says why.
 Result<PostedLetter> decline_recall(Session&, std::string_view prefix, std::string_view reason, const std::filesystem::path& out, Existing,

@@ -28,6 +28,7 @@ Cell stateOf(const core::RecallView& recall, const Display& display) {
     case State::overdue: return {LettersPresenter::tr("Overdue"), Badge::attention, {}, told};
     case State::erased: return {LettersPresenter::tr("Destroyed"), Badge::good, {}, told};
     case State::declined: return {LettersPresenter::tr("Declined"), Badge::attention, {}, told};
+    case State::no_effect: return {LettersPresenter::tr("Of no effect: not the author's"), Badge::attention, {}, told};
     }
     return {};
 }

@@ -248,11 +248,15 @@ public:
         out.about = sealed.manifest_hash;
         return out;
     }
-    std::string refused(Session& bearer, Session& to, Bytes signed_letter) {
+    static HandMade carrying(Session& bearer, Session& to, Bytes signed_letter) {
         HandMade bundle(bearer, to);
         bundle.manifest.kind = BundleKind::letters;
         bundle.manifest.recipients = {must(next_for(bearer.db(), to.identity().thumbprint()))};
         bundle.parts = {part_in_memory(PartKind::letter, std::move(signed_letter))};
+        return bundle;
+    }
+    std::string refused(Session& bearer, Session& to, Bytes signed_letter) {
+        HandMade bundle = carrying(bearer, to, std::move(signed_letter));
         return test::refusal(exchange, to, bundle);
     }
     Bytes a_recall = encode(Recall{"Because.", exchange.clock.now(), {}});
@@ -266,6 +270,35 @@ TEST_CASE("a recall by somebody who is not the author is refused", "[recall]") {
     Letter letter = table.letter(LetterKind::recall, cleo, table.ben);
     letter.content = table.a_recall;
     CHECK(table.refused(cleo, table.ben, sign_letter(letter, cleo.identity())) == "recall.not_the_authors");
+}
+
+TEST_CASE("a recall that came before a disclosure takes nothing back where the disclosure is another agency's", "[recall]") {
+    Forging table;
+    Exchange& exchange = table.exchange;
+    { const Session done = std::move(table.ben); }
+    exchange.reset(Desk::ben);
+    Session fresh = exchange.open(Desk::ben);
+    Session cleo = exchange.open(Desk::cleo);
+    Letter letter = table.letter(LetterKind::recall, cleo, fresh);
+    letter.content = table.a_recall;
+    Forging::carrying(cleo, fresh, sign_letter(letter, cleo.identity())).write(exchange.file("before"));
+    must(import_bundle(fresh, {.file = exchange.file("before")}, quiet)); // nobody can tell yet
+    must(import_bundle(fresh, accepting(exchange.file("a.sealed")), quiet));
+
+    CHECK(must(list_recalls(fresh)).front().state == State::no_effect);
+    CHECK(reason_of(carry_out_recall(fresh, prefix_of(letter.id), exchange.file("proof"), Existing::refuse, quiet)) == "recall.not_the_authors");
+    CHECK(reason_of(decline_recall(fresh, prefix_of(letter.id), "Why.", exchange.file("proof"), Existing::refuse, quiet)) == "recall.not_the_authors");
+    CHECK(must(show_record(fresh, table.kim)).summary.title == "Kim Plantedname");
+
+    // Nor does it stand in the way of the author's own, which takes back all that this disclosure alone brought.
+    SealedBundle again = exchange.seal(table.ada, "b.sealed");
+    must(import_bundle(fresh, accepting(exchange.file("b.sealed")), quiet));
+    const PostedLetter own = must(recall_disclosure(table.ada, {.disclosure = prefix_of(again.bundle), .reason = "Twice."},
+                                                    exchange.file("own"), Existing::refuse, quiet));
+    must(import_bundle(fresh, {.file = exchange.file("own")}, quiet));
+    const CarriedOut done = must(carry_out_recall(fresh, prefix_of(own.id), exchange.file("proof"), Existing::refuse, quiet));
+    CHECK(done.erased == 0);
+    CHECK(done.kept > 0);
 }
 
 TEST_CASE("a letter that nobody could have written is refused", "[recall][letter]") {
