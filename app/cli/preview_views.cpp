@@ -109,7 +109,9 @@ Json json_of(const core::DisclosurePreview& preview) {
 
 Page page_of(const core::DisclosurePreview& preview) {
     Page page;
-    page.line("This would leave. Nothing has been written.").line();
+    page.line(preview.policy.ruling() == core::Ruling::no ? "Policy says no: none of this can leave as it is. It is what you chose."
+                                                          : "This would leave. Nothing has been written.")
+        .line();
     page.field("To", shown(preview.agency_name));
     page.field("Can be opened by", listed(all_shown(preview.officers)) +
                                        (preview.escrow ? ", and with the agency's escrow key" : ""));

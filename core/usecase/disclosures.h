@@ -110,7 +110,8 @@ struct SealedBundle {
 /// preview's digest where there was one: "disclosure.changed_since_preview" (conflict). What policy refuses (denied) has
 /// the rule's own reason; "policy.needs_reason" (denied). Where policy asks for a second officer, a colleague's approval of
 /// exactly this is looked for in the store: "policy.needs_second_officer", "policy.approval_for_another",
-/// "policy.approval_declined" (denied).
+/// "policy.approval_declined" (denied). Where records were named and nothing of them may go: why it may not be passed on, or
+/// "disclosure.nothing_selected" (denied).
 Result<SealedBundle> seal_disclosure(Session&, const SealRequest&, const std::filesystem::path& out, Existing,
                                      const std::optional<Digest>& expected, Progress&);
 

@@ -11,6 +11,8 @@
 #include "core/usecase/disclosures.h"
 #include "core/usecase/store.h"
 
+#include <algorithm>
+
 namespace counterpart::core {
 
 namespace {
@@ -46,6 +48,15 @@ Result<void> require_signed(Session& session, const SealRequest& request, const 
     return require_allowed(plan.verdict, {.reason_written = true, .second_officer_signed = false});
 }
 
+/// Whoever names records means them: the case alone, with nothing of what was named, is not what was asked for.
+Result<void> require_named(const SealRequest& request, const DisclosurePlan& plan) {
+    const auto is_named = [&](const RecordId& id) { return id != request.case_id && std::ranges::find(request.only, id) != request.only.end(); };
+    if (std::ranges::none_of(request.only, is_named)) return {};
+    if (std::ranges::any_of(plan.selection.records, [&](const SelectedRecord& record) { return is_named(record.record); })) return {};
+    if (plan.not_passed_on.empty()) return fail(ErrorCode::denied, "disclosure.nothing_selected");
+    return fail(ErrorCode::denied, plan.not_passed_on.front().reason);
+}
+
 /// The letter that says what the disclosure answers.
 Result<std::optional<Bytes>> answering_letter(Session& session, const SealRequest& request, const DisclosurePlan& plan) {
     if (!request.answers) return std::optional<Bytes>{};
@@ -73,6 +84,7 @@ Result<DisclosurePlan> plan_for_signature(Session& session, const SealRequest& r
     TRY(check_text(request.override_reason, TextLines::many));
     if (request.override_reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
     TRY(require_allowed(plan.verdict, {.reason_written = has_override_reason(request), .second_officer_signed = true}));
+    TRY(require_named(request, plan));
     return plan;
 }
 

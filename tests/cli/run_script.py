@@ -146,6 +146,24 @@ class Script:
         if Path(words[0]).read_bytes() != Path(words[1]).read_bytes():
             raise Failed(f"{words[0]} and {words[1]} differ")
 
+    def holds(self, words):
+        """FILE REGEX: the text file has it."""
+        if not re.search(words[1], Path(words[0]).read_text(encoding="utf-8"), re.M | re.S):
+            raise Failed(f"{words[0]} has not {words[1]}")
+
+    def nowhere(self, words):
+        """FOLDER WORDS…: no file in the folder has one of the words, in UTF-8 or UTF-16. Stores are closed first, so that
+        all of them is on the disk."""
+        self.close()
+        files = [path for path in Path(words[0]).rglob("*") if path.is_file()]
+        if not files:
+            raise Failed(f"{words[0]} is empty: nothing has been searched")
+        for path in files:
+            content = path.read_bytes()
+            for word in words[1:]:
+                if any(word.encode(form) in content for form in ("utf-8", "utf-16-le", "utf-16-be")):
+                    raise Failed(f"{path} has {word}")
+
     def close(self, _=None):
         for store in list(self.sessions):
             self.sessions.pop(store).close()
@@ -166,7 +184,7 @@ class Script:
         return self.sessions[self.store]
 
     def run(self, words, wanted, form="json"):
-        special = form != "json" or any(key in wanted for key in ("status", "reason", "secrets", "alone", "stderr"))
+        special = form != "json" or any(key in wanted for key in ("status", "reason", "detail", "secrets", "alone", "stderr"))
         if not special and self.store:
             return self.judge(wanted, json.dumps(self.session().do(words)), "", 0, form)
         if self.held != self.store and self.store in self.sessions:
@@ -231,6 +249,9 @@ class Script:
             for reason in wanted.get("reason", []):
                 if error.get("reason") != reason:
                     raise Failed(f"refused with {error}, not {reason}")
+            for pattern in wanted.get("detail", []):
+                if not re.search(pattern, error.get("detail", "")):
+                    raise Failed(f"refused with {error}, of which the detail is not like {pattern}")
             answer = json.loads(out) if out else {}
             if not status and (not isinstance(answer, dict) or out.count("\n") > 1):
                 raise Failed(f"not one JSON object on one line: {out!r}")

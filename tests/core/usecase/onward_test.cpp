@@ -186,6 +186,22 @@ TEST_CASE("without the author's permission policy says no, and whose word says s
     CHECK(reason_of(show_record(chain.cleo, chain.exchange.adas_case().person)) == "record.not_found");
 }
 
+TEST_CASE("where nothing of the records that were named may be passed on, the case does not go alone", "[onward]") {
+    Chain chain;
+    chain.adas.onward = "recipients_only";
+    chain.tell_ben();
+    chain.ben_adds();
+    REQUIRE(set_record(chain.ben, chain.exchange.adas_case().id, {{"reference", "EC-7"}})); // something of the case is Ben's
+    chain.bens.only = {chain.exchange.adas_case().person};
+    CHECK(chain.kept_because() == "policy.onward_recipients_only");
+    CHECK(chain.tell_cleo() == "policy.onward_recipients_only");
+    chain.bens.pass_on = false;
+    CHECK(chain.tell_cleo() == "disclosure.nothing_selected");
+    CHECK(list_disclosures(chain.ben)->empty());
+    chain.bens.only = {chain.exchange.adas_case().id};
+    CHECK(chain.tell_cleo().empty()); // the case alone, where that is what was asked for
+}
+
 TEST_CASE("what has been recalled is not passed on", "[onward]") {
     Chain chain;
     chain.tell_ben();
