@@ -97,6 +97,7 @@ Json json_of(const core::BundleView& bundle) {
              {"in_part", bundle.in_part},
              {"accepted", bundle.accepted},
              {"policy", json_of(bundle.policy)}};
+    if (bundle.accepted_at) out.add("accepted_at", json_of(*bundle.accepted_at));
     if (bundle.told) out.add("told", core::to_text(*bundle.told));
     if (!bundle.letters.empty()) {
         Json letters = Json::array();
@@ -140,7 +141,7 @@ Page page_of(const core::BundleView& bundle) {
     if (bundle.told) page.field("It says", words_of(*bundle.told));
     for (const auto& letter : bundle.letters) page.field("It brings", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
     for (const auto& origin : bundle.origins) page.field("Passed on", in_words(origin, bundle.sender_agency));
-    if (bundle.accepted) page.field("Conditions", "accepted here");
+    if (bundle.accepted) page.field("Conditions", "accepted here" + (bundle.accepted_at ? ", " + shown(*bundle.accepted_at) : std::string()));
     if (bundle.in_part) page.line("  Some of its records were taken in before. The rest can be.");
     if (bundle.missing_before > 0)
         page.line("  " + counted(bundle.missing_before, "bundle", "bundles") +

@@ -72,8 +72,15 @@ Result<void> note_reached(Session& session, const Answered& answered, const std:
 }
 
 Result<bool> is_reached(Database& db, const Digest& manifest_hash, AnswerStage stage) {
-    TRY_ASSIGN(auto select, db.prepare("SELECT 1 FROM answer WHERE manifest_hash = ? AND stage = ?"));
-    return select.with(manifest_hash, to_text(stage)).step();
+    TRY_ASSIGN(const auto at, reached_at(db, manifest_hash, stage));
+    return at.has_value();
+}
+
+Result<std::optional<Instant>> reached_at(Database& db, const Digest& manifest_hash, AnswerStage stage) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT made FROM answer WHERE manifest_hash = ? AND stage = ?"));
+    TRY_ASSIGN(const bool there, select.with(manifest_hash, to_text(stage)).step());
+    if (!there) return std::nullopt;
+    return Instant{select.integer(0)};
 }
 
 Result<void> answer_bundle(Session& session, const Answered& answered, const std::vector<Reached>& reached,

@@ -7,6 +7,7 @@
 #include "core/session.h"
 
 #include <functional>
+#include <optional>
 
 namespace counterpart::core {
 
@@ -25,8 +26,9 @@ struct Reached {
 
 /// Signs that these stages are reached and keeps it, each that is not signed yet; inside the caller's transaction.
 Result<void> note_reached(Session&, const Answered&, const std::vector<Reached>&);
-/// Whether this store has signed that it is.
+/// Whether this store has signed that it is, and when, by our clock.
 Result<bool> is_reached(Database&, const Digest& manifest_hash, AnswerStage);
+Result<std::optional<Instant>> reached_at(Database&, const Digest& manifest_hash, AnswerStage);
 
 /// Writes our signed receipts for a disclosure that came, of all stages reached and of those now reached, sealed for its
 /// sender, or where their key has ended for their agency's officers (and their agency's escrow key), the way every

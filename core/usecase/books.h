@@ -25,6 +25,16 @@ struct StatedBooks {
 /// "statement.too_long" (invalid_argument), post_letter()'s reasons.
 Result<StatedBooks> state_books(Session&, std::string_view agency, const Period&, const std::filesystem::path& out, Existing, Progress&);
 
+/// A statement in this store, ours or theirs.
+struct StatementView {
+    LetterView letter;
+    Span span;
+    std::uint64_t sent = 0;     ///< as its author states: from them
+    std::uint64_t received = 0; ///< to them
+};
+/// The newest first. "store.damaged".
+Result<std::vector<StatementView>> list_statements(Session&);
+
 /// Our store against what the agency's officers state.
 struct BooksView {
     std::string agency_name;

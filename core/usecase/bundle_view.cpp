@@ -37,7 +37,8 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
     }
     view.before = arrived.before;
     view.in_part = arrived.partly.has_value();
-    TRY_ASSIGN(view.accepted, is_reached(session.db(), view.manifest_hash, AnswerStage::accepted));
+    TRY_ASSIGN(view.accepted_at, reached_at(session.db(), view.manifest_hash, AnswerStage::accepted));
+    view.accepted = view.accepted_at.has_value();
     TRY_ASSIGN(view.policy, judge_arrival(members, view.manifest, session.ports().clock.now()));
     view.sequence = sequence_of(arrived.sequence);
     view.missing_before = arrived.sequence.missing_before;

@@ -136,7 +136,8 @@ struct BundleView {
     std::string register_confirmed_how;
     std::optional<Earlier> before; ///< it was taken in or refused before; then nothing below is told
     bool in_part = false;          ///< some of its records were taken in before; the rest can be
-    bool accepted = false;         ///< an officer of this store has accepted its conditions
+    bool accepted = false;         ///< the officer of this store has accepted its conditions
+    std::optional<Instant> accepted_at; ///< when, where they have
     Sequence sequence = Sequence::next;
     std::uint64_t missing_before = 0; ///< bundles of this sender that never came
     // What would change: read only where the caller asked for it (whole inspection).

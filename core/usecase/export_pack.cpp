@@ -83,10 +83,14 @@ Result<PackReport> export_pack(Session& session, const std::filesystem::path& fo
     const Instant now = session.ports().clock.now();
     PackReport report;
     TRY_ASSIGN(report.span, span_of(period, now));
+    progress.advanced(Stage::reading, 0, 0);
     TRY_ASSIGN(const auto disclosures, disclosure_rows(session, report.span));
+    TRY(progress.go_on());
     TRY_ASSIGN(const auto letters, letter_rows(session, report.span));
     report.disclosures = disclosures.size();
     report.letters = letters.size();
+
+    TRY(progress.go_on());
 
     Files& files = session.ports().files;
     TRY_ASSIGN(const bool there, files.exists(folder));
@@ -103,7 +107,11 @@ Result<PackReport> export_pack(Session& session, const std::filesystem::path& fo
     }
     places.back().content = sign_pack(pack, session.identity());
     TRY_ASSIGN(places.back().file, files.create(folder / kPackSignature, existing));
-    for (Place& place : places) TRY(write_file(session, place, report.disclosures, progress));
+    std::uint64_t written = 0;
+    for (Place& place : places) {
+        progress.advanced(Stage::writing, written++, places.size());
+        TRY(write_file(session, place, report.disclosures, progress));
+    }
     return report;
 }
 

@@ -28,7 +28,8 @@ struct PackVerification {
     Span span;
 };
 /// Whether the pack is as an officer that we know signed it: "pack.file_missing" (not_found), "pack.malformed",
-/// "pack.newer_version", "pack.unknown_signer", "pack.signer_revoked", "pack.altered" (tampered; detail: the file).
-Result<PackVerification> verify_pack(Session&, const std::filesystem::path& folder);
+/// "pack.newer_version", "pack.unknown_signer", "pack.signer_revoked", "pack.altered" (tampered; detail: the files that were
+/// changed, one a line; empty: the signature itself), "act.cancelled".
+Result<PackVerification> verify_pack(Session&, const std::filesystem::path& folder, Progress&);
 
 } // namespace counterpart::core

@@ -48,7 +48,7 @@ Result<Bytes> read_signature(Files& files, const std::filesystem::path& folder) 
 
 } // namespace
 
-Result<PackVerification> verify_pack(Session& session, const std::filesystem::path& folder) {
+Result<PackVerification> verify_pack(Session& session, const std::filesystem::path& folder, Progress& progress) {
     Files& files = session.ports().files;
     TRY_ASSIGN(const Bytes signature, read_signature(files, folder));
     std::array<std::unique_ptr<InputFile>, kPackFiles.size()> opened;
@@ -58,10 +58,14 @@ Result<PackVerification> verify_pack(Session& session, const std::filesystem::pa
     TRY_ASSIGN(const SignedPack signed_pack, read_pack(signature));
     TRY_ASSIGN(const Signer signer, signer_of(session, signed_pack));
     TRY(verify_pack_signature(signature, signer.key));
+    std::string altered;
     for (std::size_t i = 0; i < kPackFiles.size(); ++i) {
+        progress.advanced(Stage::checking, i, kPackFiles.size());
+        TRY(progress.go_on());
         TRY_ASSIGN(const Digest digest, digest_of_pack_file(*opened[i]));
-        if (digest != signed_pack.pack.hashes[i]) return fail(ErrorCode::tampered, "pack.altered", std::string(kPackFiles[i]));
+        if (digest != signed_pack.pack.hashes[i]) altered += (altered.empty() ? "" : "\n") + std::string(kPackFiles[i]);
     }
+    if (!altered.empty()) return fail(ErrorCode::tampered, "pack.altered", std::move(altered));
     const Pack& pack = signed_pack.pack;
     return PackVerification{signer.officer, signer.agency_name, pack.made, {pack.since, pack.until}};
 }

@@ -12,7 +12,7 @@ namespace {
 
 Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const OpenStore session, context.unlock());
-    TRY_ASSIGN(const core::PackVerification pack, core::verify_pack(session, arguments.path("DIR")));
+    TRY_ASSIGN(const core::PackVerification pack, core::verify_pack(session, arguments.path("DIR"), context.progress));
     Page page;
     page.line("The pack is as it was signed.");
     page.field("Signed by", shown(pack.officer) + ", " + shown(pack.agency_name));

@@ -79,6 +79,28 @@ TEST_CASE("what both sides state balances, and what was lost on the way shows wi
     CHECK(compare_books(table.ada, "Eastbrook Council")->statements.size() == 1);
 }
 
+TEST_CASE("statements of either side are listed, the newest first", "[books]") {
+    Table table;
+    table.seal("a.sealed");
+    table.take(table.ben, "a.sealed");
+    CHECK(list_statements(table.ada)->empty());
+    table.ben_states("s1.sealed");
+    table.exchange.clock.advance_seconds(60);
+    REQUIRE(table.state(table.ada, "Eastbrook Council", "s2.sealed").empty());
+    const auto all = list_statements(table.ada);
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->front().letter.own);
+    CHECK(all->front().letter.to == "Eastbrook Council");
+    CHECK(all->front().sent == 1);
+    CHECK(all->front().received == 0);
+    CHECK_FALSE(all->back().letter.own);
+    CHECK(all->back().letter.from == "Eastbrook Council");
+    CHECK(all->back().sent == 0);
+    CHECK(all->back().received == 1);
+    CHECK(all->back().span.until >= all->back().span.since);
+}
+
 TEST_CASE("a statement tells each state apart", "[books]") {
     Table table;
     for (const char* name : {"opened", "refused", "whole", "part"}) table.seal(name);

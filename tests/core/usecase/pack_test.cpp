@@ -40,7 +40,7 @@ public:
     std::string write(Existing existing = Existing::refuse, const Period& period = {}) {
         return reason_of(export_pack(ada, folder, period, existing, quiet));
     }
-    std::string verify(Session& by) { return reason_of(verify_pack(by, folder)); }
+    std::string verify(Session& by) { return reason_of(verify_pack(by, folder, quiet)); }
     Bytes read(std::string_view name) { return system_files().read(folder / name, 1U << 24U).value(); }
     void replace(std::string_view name, const Bytes& content) { REQUIRE(system_files().replace(folder / name, content)); }
     std::string text(std::string_view name) {
@@ -86,7 +86,7 @@ TEST_CASE("a pack says who had what, why, under which rule and how it was answer
     CHECK(table.text("pack.pdf").find("DejaVuSans") != std::string::npos); // the typeface is in it
 
     CHECK(table.verify(table.ada).empty());
-    const auto theirs = verify_pack(table.ben, table.folder);
+    const auto theirs = verify_pack(table.ben, table.folder, quiet);
     REQUIRE(theirs);
     CHECK(theirs->officer == table.ada.officer().name);
     CHECK(theirs->agency_name == "Northmoor Police");
@@ -120,6 +120,13 @@ TEST_CASE("a byte changed anywhere in a pack is noticed", "[pack]") {
         CHECK(table.verify(table.ben) == "pack.altered");
         table.replace(name, whole);
     }
+    const Bytes pdf = table.read("pack.pdf");
+    const Bytes csv = table.read("disclosures.csv");
+    table.replace("pack.pdf", Bytes{1});
+    table.replace("disclosures.csv", Bytes{2});
+    CHECK(verify_pack(table.ben, table.folder, quiet).error().detail == "pack.pdf\ndisclosures.csv"); // each is named
+    table.replace("pack.pdf", pdf);
+    table.replace("disclosures.csv", csv);
     const Bytes whole = table.read(kPackSignature);
     for (std::size_t at = 0; at < whole.size(); ++at) {
         Bytes changed = whole;
