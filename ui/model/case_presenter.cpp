@@ -134,7 +134,7 @@ void CasePresenter::look(const QByteArray& claim) {
     }
     const auto text = [&](int column, int role) { return m_claims.index(row, column).data(role).toString(); };
     QStringList standing{tr("%1: %2.").arg(text(ClaimColumn::what, Qt::DisplayRole), text(ClaimColumn::who, Qt::DisplayRole))};
-    for (const int column : {ClaimColumn::when, ClaimColumn::signature, ClaimColumn::note, ClaimColumn::conditions}) standing << text(column, Qt::AccessibleDescriptionRole);
+    for (const int column : {ClaimColumn::who, ClaimColumn::when, ClaimColumn::signature, ClaimColumn::note, ClaimColumn::conditions}) standing << text(column, Qt::AccessibleDescriptionRole);
     standing.removeAll(QString());
     Q_EMIT claimShown(text(ClaimColumn::value, Qt::DisplayRole), standing.join(QLatin1Char(' ')));
 }

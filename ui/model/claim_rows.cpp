@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/projection/views.h"
+#include "ui/model/origin_words.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,19 @@ struct Words {
 
 Cell plain(std::string_view text) { return {toQt(text), Badge::none, {}, {}}; }
 
-/// The officer and whose.
-Cell who(const core::ClaimView& claim) {
-    return {Words::tr("%1, %2", "an officer and the agency").arg(isolated(claim.author_name), isolated(claim.agency_name)), Badge::none, {}, {}};
+/// The officer and whose; and who passed it on, where another agency than the author's did.
+Cell who(const core::RecordView& record, const core::ClaimView& claim, const Display& display) {
+    const QString author = Words::tr("%1, %2", "an officer and the agency").arg(isolated(claim.author_name), isolated(claim.agency_name));
+    const core::TermsView* terms = termsOf(record, claim);
+    const core::OriginView* origin = originOf(terms, claim);
+    if (origin == nullptr) return {author, Badge::none, {}, {}};
+    return {Words::tr("%1, passed on by %2").arg(author, isolated(terms->agency_name)), Badge::none, {}, originWords(*origin, toQt(terms->agency_name), display)};
 }
 
 /// The conditions under which it came; empty for what was stated here.
 Cell conditions(const core::RecordView& record, const core::ClaimView& claim, const Display& display) {
-    if (!claim.from_bundle) return {};
-    const auto terms = std::ranges::find(record.terms, *claim.from_bundle, &core::TermsView::bundle);
-    if (terms == record.terms.end()) return {};
+    const core::TermsView* terms = termsOf(record, claim);
+    if (terms == nullptr) return {};
     const QString code = Words::tr("Code %1", "a handling code").arg(toQt(terms->handling_code));
     QStringList whole{Words::tr("Under the conditions of %1").arg(isolated(terms->agency_name)), toQt(terms->marking), code, terms->conditions.empty() ? QString() : isolated(terms->conditions),
                       toQt(core::catalogue().label_of("onward_sharing", terms->onward)), Words::tr("For: %1").arg(isolated(terms->purpose))};
@@ -81,7 +85,7 @@ std::vector<Row> claimRows(const core::RecordView& record, const Display& displa
     for (const core::AttributeView& attribute : record.attributes) {
         for (const core::ClaimView& claim : attribute.claims) {
             rows.push_back({toQt(claim.fact),
-                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(claim), signature(claim), when(claim, display), conditions(record, claim, display)},
+                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(record, claim, display), signature(claim), when(claim, display), conditions(record, claim, display)},
                             {}});
         }
     }
@@ -96,7 +100,7 @@ std::vector<Row> historyRows(const core::RecordView& record, const std::vector<c
     for (const core::ClaimView* claim : order) {
         rows.push_back({toQt(claim->fact),
                         {when(*claim, display), {label(record, claim->attribute), Badge::none, {}, {}}, {display.value(*claim), Badge::none, {}, {}},
-                         who(*claim), signature(*claim), state(*claim)},
+                         who(record, *claim, display), signature(*claim), state(*claim)},
                         {}});
     }
     return rows;

@@ -2,166 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/import_presenter.h"
 
-#include "core/model/catalogue.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/partnership.h"
 #include "ui/model/prompter.h"
 
 namespace counterpart::ui {
 
-namespace {
-
-using Kind = BundleShown::Kind;
-
-Kind kindOf(core::BundleKind kind) {
-    switch (kind) {
-    case core::BundleKind::disclosure: return Kind::disclosure;
-    case core::BundleKind::receipt: return Kind::receipt;
-    case core::BundleKind::register_: return Kind::partnershipRegister;
-    case core::BundleKind::letters: return Kind::letters;
-    }
-    return Kind::disclosure;
-}
-
-struct Sums {
-    quint64 fresh = 0, known = 0, differs = 0, withheld = 0;
-};
-
-Sums sumsOf(const core::BundleView& view) {
-    Sums sums;
-    for (const core::BundleView::Change& change : view.changes) {
-        sums.fresh += change.facts_new;
-        sums.known += change.facts_known;
-        sums.differs += change.differs;
-        sums.withheld += change.withheld;
-    }
-    return sums;
-}
-
-QString conditionsOf(const core::Manifest& manifest, const Display& display) {
-    QStringList lines;
-    if (!manifest.handling_code.empty())
-        lines << ImportPresenter::tr("Handling code %1: %2").arg(toQt(manifest.handling_code), toQt(core::catalogue().label_of("handling_code", manifest.handling_code)));
-    if (!manifest.conditions.empty()) lines << isolated(manifest.conditions);
-    if (!manifest.onward.empty()) lines << ImportPresenter::tr("Sharing further: %1").arg(toQt(core::catalogue().label_of("onward_sharing", manifest.onward)));
-    if (manifest.review_date) lines << ImportPresenter::tr("Review on %1").arg(display.day(*manifest.review_date));
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString sequenceOf(const core::BundleView& view) {
-    switch (view.sequence) {
-    case core::Sequence::next: return {};
-    case core::Sequence::late: return ImportPresenter::tr("It was sealed before others of this sender that you have already.");
-    case core::Sequence::after_gap:
-        return ImportPresenter::tr("%n earlier file(s) of this sender have not come. Ask for them.", nullptr, static_cast<int>(view.missing_before));
-    }
-    return {};
-}
-
-QString stageWords(core::AnswerStage stage) {
-    switch (stage) {
-    case core::AnswerStage::imported: return ImportPresenter::tr("what you sealed was taken in");
-    case core::AnswerStage::refused: return ImportPresenter::tr("what you sealed was refused");
-    case core::AnswerStage::received: return ImportPresenter::tr("what you sealed was received");
-    case core::AnswerStage::opened: return ImportPresenter::tr("what you sealed was opened");
-    case core::AnswerStage::accepted: return ImportPresenter::tr("your conditions were accepted");
-    case core::AnswerStage::imported_in_part: return ImportPresenter::tr("some of what you sealed was taken in");
-    }
-    return {};
-}
-
-QString letterWords(core::LetterKind kind) {
-    switch (kind) {
-    case core::LetterKind::recall: return ImportPresenter::tr("a recall of what you were sent");
-    case core::LetterKind::disposal: return ImportPresenter::tr("what became of what you recalled");
-    case core::LetterKind::request: return ImportPresenter::tr("a request for information");
-    case core::LetterKind::request_answer: return ImportPresenter::tr("an answer to your request");
-    case core::LetterKind::challenge: return ImportPresenter::tr("a doubt about what your agency said");
-    case core::LetterKind::challenge_answer: return ImportPresenter::tr("an answer to your doubt");
-    case core::LetterKind::statement: return ImportPresenter::tr("a statement of what was sent and received");
-    case core::LetterKind::approval_request: return ImportPresenter::tr("a colleague asks for your agreement");
-    case core::LetterKind::approval: return ImportPresenter::tr("your colleague's answer");
-    }
-    return {};
-}
-
-QString countsOf(const core::BundleView& view, const Display& display) {
-    switch (kindOf(view.manifest.kind)) {
-    case Kind::receipt:
-        return ImportPresenter::tr("An answer: %1.").arg(stageWords(view.told.value_or(core::AnswerStage::received)));
-    case Kind::partnershipRegister: return ImportPresenter::tr("A register, version %1.").arg(view.manifest.register_version);
-    case Kind::letters: {
-        QStringList kinds;
-        for (const auto& letter : view.letters) kinds << letterWords(letter.kind);
-        return ImportPresenter::tr("A letter: %1.").arg(kinds.join(QStringLiteral(", ")));
-    }
-    case Kind::disclosure: break;
-    }
-    const Sums sums = sumsOf(view);
-    QStringList parts{ImportPresenter::tr("%1 new").arg(display.number(sums.fresh)), ImportPresenter::tr("%1 already here").arg(display.number(sums.known)),
-                      ImportPresenter::tr("%1 different from yours").arg(display.number(sums.differs)),
-                      ImportPresenter::tr("%1 kept back by the sender").arg(display.number(sums.withheld))};
-    if (view.attachments > 0)
-        parts << ImportPresenter::tr("%n attachment(s), %1", nullptr, static_cast<int>(view.attachments)).arg(display.size(view.attachment_bytes));
-    return parts.join(QStringLiteral(" · "));
-}
-
-BundleShown shownOf(const core::BundleView& view, const Display& display) {
-    const core::Manifest& manifest = view.manifest;
-    BundleShown shown;
-    shown.kind = kindOf(manifest.kind);
-    shown.verdict = ImportPresenter::tr("From %1, %2").arg(isolated(view.sender_name), isolated(view.sender_agency));
-    if (!view.sender_role.empty()) shown.verdict += QStringLiteral(" (%1)").arg(isolated(view.sender_role));
-    const QString confirmed = view.register_confirmed_how == "founded" ? ImportPresenter::tr("you founded the register on %1")
-                                                                       : ImportPresenter::tr("you compared the register's digits by voice on %1");
-    shown.how = ImportPresenter::tr("Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.", nullptr,
-                                    static_cast<int>(view.coordinators_needed))
-                    .arg(QString::number(view.register_version), confirmed.arg(display.day(view.register_confirmed)));
-    shown.sealedWhen = ImportPresenter::tr("%1, by the sender's clock").arg(display.moment(manifest.claimed));
-    shown.recipients = ImportPresenter::tr("You, among %n key(s) of your agency", nullptr, static_cast<int>(manifest.recipients.size()));
-    shown.purpose = toQt(manifest.purpose);
-    shown.gateway = toQt(core::catalogue().label_of("gateway", manifest.gateway));
-    shown.necessity = toQt(manifest.necessity);
-    shown.marking = toQt(manifest.marking);
-    shown.conditions = conditionsOf(manifest, display);
-    shown.counts = countsOf(view, display);
-    shown.sequence = sequenceOf(view);
-    shown.accepted = view.accepted;
-    return shown;
-}
-
-std::vector<Row> rowsOf(const core::BundleView& view, const Display& display) {
-    const auto count = [&](quint64 number, Badge badge) {
-        return Cell{number == 0 ? QString() : display.number(number), number == 0 ? Badge::none : badge, static_cast<qulonglong>(number), {}};
-    };
-    std::vector<Row> rows;
-    for (const core::BundleView::Change& change : view.changes) {
-        const Cell state = change.is_new          ? Cell{ImportPresenter::tr("New"), Badge::good, {}, {}}
-                           : change.facts_new > 0 ? Cell{ImportPresenter::tr("Changed"), Badge::attention, {}, {}}
-                                                  : Cell{ImportPresenter::tr("Already here"), Badge::quiet, {}, {}};
-        rows.push_back({toQt(change.record.id),
-                        {{toQt(change.record.title), Badge::none, {}, {}}, {toQt(change.record.type_label), Badge::none, {}, {}},
-                         {toQt(change.in_case), Badge::none, {}, {}}, state, count(change.facts_new, Badge::none), count(change.facts_known, Badge::none), count(change.differs, Badge::attention), count(change.withheld, Badge::quiet)},
-                        {}});
-    }
-    return rows;
-}
-
-std::vector<Row> differencesOf(const core::BundleView& view) {
-    std::vector<Row> rows;
-    const auto plain = [](const std::string& text) { return Cell{toQt(text), Badge::none, {}, {}}; };
-    for (const core::BundleView::Change& change : view.changes) {
-        for (const auto& one : change.differences)
-            rows.push_back({toQt(change.record.id), {plain(change.record.title), plain(one.label), plain(one.ours), {toQt(one.theirs), Badge::attention, {}, {}}, plain(one.agency_name)}, {}});
-    }
-    return rows;
-}
-
-} // namespace
-
 ImportPresenter::ImportPresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent), m_changes({tr("Record"), tr("Type"), tr("Case"), tr("State"), tr("New"), tr("Same"), tr("Different"), tr("Kept back")}),
-      m_differences({tr("Record"), tr("What"), tr("Yours"), tr("Theirs"), tr("Agency")}) {}
+      m_differences({tr("Record"), tr("What"), tr("Yours"), tr("Theirs"), tr("Agency")}) {
+    connect(&m_changes, &TableModel::ticked, this, [this](const QByteArray& id, bool ticked) {
+        if (ticked) m_left.remove(id);
+        else m_left.insert(id);
+        tellChosen();
+    });
+}
 
 std::vector<Choice> ImportPresenter::refusalReasons() {
     return {{QStringLiteral("not_for_us"), tr("Not for us"), {}},
@@ -186,12 +41,16 @@ void ImportPresenter::inspect(const QString& file) {
               if (view.before) {
                   m_file.clear();
                   Q_EMIT said(notTaken({ErrorCode::conflict, "bundle.already_here", core::to_text(view.before->received)}));
+                  if (view.manifest.kind == core::BundleKind::disclosure) Q_EMIT receiptOffered(toQt(view.manifest.bundle));
                   return;
               }
-              m_inspected = {file, toQt(view.manifest_hash), kindOf(view.manifest.kind), view.accepted};
-              m_changes.setRows(rowsOf(view, display()));
-              m_differences.setRows(differencesOf(view));
-              Q_EMIT inspected(shownOf(view, display()));
+              const BundleShown shown = shownOf(view, display());
+              m_inspected = {file, toQt(view.manifest_hash), shown.kind, view.accepted, {}};
+              for (const core::DisclosedRecord& one : view.manifest.disclosed) m_inspected.records.push_back(toQt(one.record));
+              m_changes.setRows(changeRows(view, display()));
+              m_differences.setRows(differenceRows(view));
+              Q_EMIT inspected(shown);
+              tellChosen();
           },
           [this, file](const Error& error) {
               if (file != m_file) return;
@@ -203,9 +62,33 @@ void ImportPresenter::inspect(const QString& file) {
 void ImportPresenter::clear() {
     m_file.clear();
     m_inspected = {};
+    m_left.clear();
     m_changes.setRows({});
     m_differences.setRows({});
     Q_EMIT cleared();
+}
+
+void ImportPresenter::tickAll(bool ticked) {
+    for (int row = 0; row < m_changes.rowCount(); ++row) m_changes.setData(m_changes.index(row, 0), ticked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+void ImportPresenter::tellChosen() {
+    int records = 0;
+    for (int row = 0; row < m_changes.rowCount(); ++row) records += m_changes.index(row, 0).data(Qt::CheckStateRole).isValid() ? 1 : 0;
+    const int left = static_cast<int>(m_left.size());
+    if (records == 0) Q_EMIT chosen({});
+    else if (left == 0) Q_EMIT chosen(tr("All of it would be taken in."));
+    else if (left == records) Q_EMIT chosen(tr("Nothing is ticked."));
+    else Q_EMIT chosen(tr("In part: %1 of %n record(s) would be taken in. The rest stays in the file and can be taken in later; the receipt says “taken in in part”.", nullptr, records).arg(records - left));
+}
+
+std::vector<QByteArray> ImportPresenter::wanted(const Inspected& which) const {
+    std::vector<QByteArray> out;
+    if (m_left.isEmpty()) return out;
+    for (const QByteArray& record : which.records) {
+        if (!m_left.contains(record)) out.push_back(record);
+    }
+    return out;
 }
 
 void ImportPresenter::refusedAct(const Error& error) {
@@ -234,17 +117,23 @@ void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) 
 void ImportPresenter::take(bool accepts, bool receipt) {
     if (isBusy() || m_inspected.hash.isEmpty()) return;
     const Inspected which = m_inspected;
-    if (which.kind == Kind::disclosure && !which.accepted && !accepts) {
+    if (which.kind == BundleShown::Kind::disclosure && !which.accepted && !accepts) {
         Q_EMIT said(notTaken({ErrorCode::denied, "terms.not_accepted", {}}));
         return;
     }
-    if (receipt && which.kind == Kind::disclosure) askReceiptPlace([this, which, accepts](const QString& path) { import(which, accepts, path); });
+    bool ticked = m_left.isEmpty();
+    for (int row = 0; row < m_changes.rowCount(); ++row) ticked = ticked || m_changes.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    if (!ticked) {
+        Q_EMIT said({Tone::information, tr("Tick what is to be taken in."), {}, tr("Nothing was done so far. To take nothing of it, refuse it with a reason."), {}});
+        return;
+    }
+    if (receipt && which.kind == BundleShown::Kind::disclosure) askReceiptPlace([this, which, accepts](const QString& path) { import(which, accepts, path); });
     else import(which, accepts, {});
 }
 
 void ImportPresenter::import(const Inspected& which, bool accepts, const QString& receipt) {
     Q_EMIT said({});
-    if (which.kind == Kind::partnershipRegister) {
+    if (which.kind == BundleShown::Kind::partnershipRegister) {
         runOr([path = toPath(which.file)](core::Session& session, core::Progress& progress) { return core::import_register(session, path, {}, progress); },
               [this](const core::PartnershipView& view) {
                   Q_EMIT said({Tone::good, tr("You have register version %1 of %2.").arg(view.version).arg(isolated(view.newest.name)), {}, {}, {}});
@@ -254,30 +143,47 @@ void ImportPresenter::import(const Inspected& which, bool accepts, const QString
               [this](const Error& error) { refusedAct(error); });
         return;
     }
-    std::optional<std::filesystem::path> to;
-    if (!receipt.isEmpty()) to = toPath(receipt);
-    runOr([path = toPath(which.file), to, accepts, expected = toId<Digest>(which.hash)](
-              core::Session& session, core::Progress& progress) { return core::import_bundle(session, {path, to, expected, accepts, {}}, progress); },
-          [this, receipt](const core::ImportReport& report) {
+    core::ImportRequest request{.file = toPath(which.file), .expected = toId<Digest>(which.hash), .accept = accepts};
+    if (!receipt.isEmpty()) request.receipt_to = toPath(receipt);
+    for (const QByteArray& record : wanted(which)) request.only.push_back(toId<core::RecordId>(record));
+    runOr([request](core::Session& session, core::Progress& progress) { return core::import_bundle(session, request, progress); },
+          [this, receipt, leftOut = static_cast<std::size_t>(m_left.size())](const core::ImportReport& report) {
               clear();
-              if (report.bundle.manifest.kind == core::BundleKind::letters) {
-                  Q_EMIT said({Tone::good, tr("The letter is kept."), shownOf(report.bundle, display()).verdict, countsOf(report.bundle, display()), {}});
-                  Q_EMIT imported({});
-                  return;
-              }
-              const bool nothing = report.facts_new == 0 && report.attachments_new == 0 && report.bundle.manifest.kind == core::BundleKind::disclosure;
-              Message message{Tone::good, nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), shownOf(report.bundle, display()).verdict,
-                              tr("%1, %2 changed; %3, %4 already here; %5.")
-                                  .arg(tr("%n new record(s)", nullptr, static_cast<int>(report.records_new))).arg(report.records_changed)
-                                  .arg(tr("%n new fact(s)", nullptr, static_cast<int>(report.facts_new))).arg(report.facts_known)
-                                  .arg(tr("%n new attachment(s)", nullptr, static_cast<int>(report.attachments_new))), {}};
-              if (report.conflicts > 0) message.meaning += QLatin1Char(' ') + tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts));
-              if (report.receipt_written) message.meaning += QLatin1Char(' ') + tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt));
-              if (report.receipt_failure) message.meaning += QLatin1Char(' ') + tr("The receipt could not be written: %1").arg(refusal(*report.receipt_failure).verdict);
-              Q_EMIT said(message);
+              Q_EMIT said(takenIn(report, leftOut, receipt));
+              const core::Manifest& manifest = report.bundle.manifest;
+              if (manifest.kind == core::BundleKind::disclosure && !report.receipt_written) Q_EMIT receiptOffered(toQt(manifest.bundle));
               Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
           },
           [this](const Error& error) { refusedAct(error); });
+}
+
+Message ImportPresenter::takenIn(const core::ImportReport& report, std::size_t leftOut, const QString& receipt) const {
+    const QString who = shownOf(report.bundle, display()).verdict;
+    if (report.bundle.manifest.kind == core::BundleKind::letters) return {Tone::good, tr("The letter is kept."), who, countsOf(report.bundle, display()), {}};
+    if (report.bundle.manifest.kind == core::BundleKind::receipt) return {Tone::good, tr("The answer is kept."), who, countsOf(report.bundle, display()), {}};
+    const bool nothing = report.facts_new == 0 && report.attachments_new == 0;
+    Message message{Tone::good, leftOut > 0 ? tr("Some of it is in your store.") : nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), who,
+                    tr("%1, %2 changed; %3, %4 already here; %5.")
+                        .arg(tr("%n new record(s)", nullptr, static_cast<int>(report.records_new))).arg(report.records_changed)
+                        .arg(tr("%n new fact(s)", nullptr, static_cast<int>(report.facts_new))).arg(report.facts_known)
+                        .arg(tr("%n new attachment(s)", nullptr, static_cast<int>(report.attachments_new))), {}};
+    const auto add = [&message](const QString& sentence) { message.meaning += QLatin1Char(' ') + sentence; };
+    if (leftOut > 0) add(tr("%n record(s) were left out: take them in later from the same file.", nullptr, static_cast<int>(leftOut)));
+    if (report.conflicts > 0) add(tr("%n thing(s) are for you to settle.", nullptr, static_cast<int>(report.conflicts)));
+    if (report.receipt_written) add(tr("The receipt is at %1; pass it on to the sender.").arg(isolated(receipt)));
+    if (report.receipt_failure) add(tr("The receipt could not be written: %1").arg(refusal(*report.receipt_failure).verdict));
+    return message;
+}
+
+void ImportPresenter::writeReceipt(const QByteArray& bundle) {
+    if (isBusy() || bundle.isEmpty()) return;
+    askReceiptPlace([this, id = bundle.toHex().toStdString()](const QString& path) {
+        runOr([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::write_receipt(session, id, to, core::Existing::replace, progress); },
+              [this, path](const core::WrittenReceipt& receipt) {
+                  Q_EMIT said({Tone::good, tr("The receipt is written."), {}, tr("It is at %1: give it to %2, %3.").arg(isolated(path), isolated(receipt.sender_name), isolated(receipt.sender_agency)), {}});
+              },
+              [this](const Error& error) { Q_EMIT said(refusal(error)); });
+    });
 }
 
 void ImportPresenter::refuse(const QString& reason, const QString& words) {

@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/bundle_words.h"
 #include "ui/model/choices.h"
 #include "ui/model/presenter.h"
-#include "ui/model/table_model.h"
+
+#include <QSet>
+
+namespace counterpart::core {
+struct ImportReport;
+} // namespace counterpart::core
 
 namespace counterpart::ui {
-
-/// What a bundle says, verified, in the order it is read out.
-struct BundleShown {
-    enum class Kind { disclosure, receipt, partnershipRegister, letters };
-    Kind kind = Kind::disclosure;
-    QString verdict;    ///< "From J. Price, North Police"
-    QString how;        ///< how the sender is known
-    QString sealedWhen; ///< by the sender's clock
-    QString recipients;
-    QString purpose;
-    QString gateway;
-    QString necessity;
-    QString marking;
-    QString conditions; ///< handling code, conditions, onward sharing, review date
-    QString counts;     ///< new, same, different, kept back, attachments
-    QString sequence;   ///< what is missing before it; may be empty
-    bool accepted = false; ///< somebody here has accepted its conditions
-};
 
 /// A file that came: always looked at before it is taken in.
 class ImportPresenter : public Presenter {
@@ -41,14 +29,22 @@ public:
 
     void chooseFile();
     void inspect(const QString& file);
-    /// All or nothing; with a sealed receipt for the sender where asked for. `accepts`: the officer has read the
-    /// conditions of a disclosure and accepts them; else it is refused, unless somebody did before.
+    /// Every record that is ticked, or none; with a sealed receipt for the sender where asked for. `accepts`: the officer
+    /// has read the conditions of a disclosure and accepts them; else it is refused, unless they did before.
     void take(bool accepts, bool receipt);
+    /// Ticks every record that can be left out, or none.
+    void tickAll(bool ticked);
     /// `reason`: one of refusalReasons(); `words`: what is said about it, needed with otherReason().
     void refuse(const QString& reason, const QString& words);
+    /// The receipt of what was taken in, once more or after all; asks where it goes.
+    void writeReceipt(const QByteArray& bundle);
 
 Q_SIGNALS:
     void inspected(const counterpart::ui::BundleShown& shown);
+    /// How much of it would be taken in, in words; empty where there is nothing to choose.
+    void chosen(const QString& words);
+    /// Taken in without a receipt: it can still be written.
+    void receiptOffered(const QByteArray& bundle);
     /// Taken in: where to look (empty: nowhere).
     void imported(const QByteArray& caseId);
     /// Nothing is shown any more.
@@ -61,7 +57,12 @@ private:
         QByteArray hash; ///< of its manifest; empty while nothing is shown
         BundleShown::Kind kind = BundleShown::Kind::disclosure;
         bool accepted = false;
+        std::vector<QByteArray> records; ///< that it tells of
     };
+    void tellChosen();
+    /// What is asked for: empty where it is all of it.
+    [[nodiscard]] std::vector<QByteArray> wanted(const Inspected& which) const;
+    [[nodiscard]] Message takenIn(const core::ImportReport& report, std::size_t leftOut, const QString& receipt) const;
     void import(const Inspected& which, bool accepts, const QString& receipt);
     void refuse(const Inspected& which, const QString& reason, const QString& answer);
     [[nodiscard]] Message notTaken(const Error& error) const;
@@ -73,6 +74,7 @@ private:
     TableModel m_differences;
     QString m_file; ///< being looked at
     Inspected m_inspected;
+    QSet<QByteArray> m_left; ///< the records that are not ticked
 };
 
 } // namespace counterpart::ui

@@ -18,11 +18,11 @@ namespace counterpart::ui {
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
-      m_facts(form()), m_counts(label()), m_sequence(label()), m_accepts(new QCheckBox(tr("I have read these conditions and accept them for my agency"))), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
-      m_words(new QLineEdit), m_open(button(tr("Open the case"))) {
+      m_facts(form()), m_before(label()), m_policy(new MessageFrame(MessageFrame::Details::none)), m_accepted(label()), m_counts(label()), m_sequence(label()), m_ticks(new QWidget), m_chosen(label()), m_accepts(new QCheckBox(tr("I have read these conditions and accept them for my agency"))), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
+      m_words(new QLineEdit), m_open(button(tr("Open the case"))), m_writeReceipt(button(tr("Write the receipt for the sender…"))) {
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
-    column().addWidget(m_open, 0, Qt::AlignLeft);
+    column().addLayout(rowOf({m_open, m_writeReceipt}));
     auto* row = new QHBoxLayout;
     row->addWidget(choose);
     row->addWidget(quietLabel(tr("or drop it onto the window. Nothing is taken in before you say so.")), 1);
@@ -33,9 +33,16 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     connect(choose, &QPushButton::clicked, &m_presenter, &ImportPresenter::chooseFile);
     connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::showAll);
     connect(&m_presenter, &ImportPresenter::cleared, m_shown, &QWidget::hide);
-    m_open->hide();
+    for (QPushButton* one : {m_open, m_writeReceipt}) {
+        one->hide();
+        connect(&m_presenter, &ImportPresenter::cleared, one, &QWidget::hide);
+    }
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_case); });
-    connect(&m_presenter, &ImportPresenter::cleared, m_open, &QWidget::hide);
+    connect(m_writeReceipt, &QPushButton::clicked, this, [this] { m_presenter.writeReceipt(m_bundle); });
+    connect(&m_presenter, &ImportPresenter::receiptOffered, this, [this](const QByteArray& bundle) {
+        m_bundle = bundle;
+        m_writeReceipt->show();
+    });
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::offerCase);
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::imported);
 }
@@ -51,14 +58,19 @@ QWidget* ImportPage::sealedFile() {
     inside->addWidget(m_verdict);
     inside->addWidget(m_how);
     inside->addWidget(m_sequence);
+    inside->addWidget(m_before);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     inside->addLayout(m_facts);
+    inside->addWidget(m_policy);
     inside->addWidget(m_accepts);
+    inside->addWidget(m_accepted);
     inside->addWidget(heading(tr("What would change"), 2));
     inside->addWidget(m_counts);
     auto* changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
+    changes->setObjectName(QStringLiteral("changes"));
     keepLines(*changes, 12);
     inside->addWidget(changes);
+    inside->addWidget(ticks());
     m_differences = heading(tr("What you and others would state differently"), 2);
     m_differs = new Table(m_presenter.differences(), tr("What you and others would state differently"));
     m_differs->setStretch(2);
@@ -72,6 +84,23 @@ QWidget* ImportPage::sealedFile() {
     m_shown->hide();
     connect(take, &QPushButton::clicked, this, [this] { m_presenter.take(m_accepts->isChecked(), m_receipt->isChecked()); });
     return m_shown;
+}
+
+QWidget* ImportPage::ticks() {
+    auto* inside = new QVBoxLayout(m_ticks);
+    inside->setContentsMargins({});
+    auto* all = button(tr("Tick all"));
+    auto* none = button(tr("Tick none"));
+    inside->addWidget(m_chosen);
+    inside->addWidget(quietLabel(tr("Untick a record to leave it out for now. What has no tick is here already, or is the case that they belong to.")));
+    inside->addLayout(rowOf({all, none}));
+    connect(all, &QPushButton::clicked, this, [this] { m_presenter.tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_presenter.tickAll(false); });
+    connect(&m_presenter, &ImportPresenter::chosen, this, [this](const QString& words) {
+        m_chosen->setText(words);
+        m_ticks->setVisible(!words.isEmpty());
+    });
+    return m_ticks;
 }
 
 QLayout* ImportPage::refusing() {
@@ -98,6 +127,13 @@ void ImportPage::showAll(const BundleShown& shown) {
     m_how->setText(shown.how);
     m_sequence->setText(shown.sequence);
     m_sequence->setVisible(!shown.sequence.isEmpty());
+    m_before->setText(shown.before);
+    m_before->setVisible(!shown.before.isEmpty());
+    const PolicyWords& policy = shown.policy;
+    const Message& ruling = !policy.forbids.isEmpty() ? policy.forbids : !policy.asks.isEmpty() ? policy.asks : policy.notes;
+    m_policy->showQuietly(ruling.meaning.isEmpty() ? Message{} : ruling);
+    m_accepted->setText(shown.acceptedWhen);
+    m_accepted->setVisible(!shown.acceptedWhen.isEmpty());
     m_counts->setText(shown.counts);
     const bool differ = m_differs->model()->rowCount() > 0;
     m_differences->setVisible(differ);
@@ -115,6 +151,7 @@ void ImportPage::showAll(const BundleShown& shown) {
     fact(tr("Legal basis"), shown.gateway);
     fact(tr("Why needed"), shown.necessity);
     fact(tr("Conditions"), shown.conditions);
+    fact(tr("Passed on"), shown.origins);
     m_reason->setCurrentIndex(0); // nothing is left over from the file before
     m_words->clear();
     m_receipt->setChecked(false);

@@ -14,9 +14,9 @@ class QPushButton;
 
 namespace counterpart::ui {
 
-/// A sealed file is always looked at before it is taken in.
 class Table;
 
+/// A sealed file is always looked at before it is taken in.
 class ImportPage : public Page {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QWidget* sealedFile();
+    QWidget* ticks();
     QLayout* refusing();
     void offerCase(const QByteArray& caseId);
     void showAll(const BundleShown& shown);
@@ -39,8 +40,13 @@ private:
     QLabel* m_verdict;
     QLabel* m_how;
     QFormLayout* m_facts;
+    QLabel* m_before;
+    MessageFrame* m_policy;
+    QLabel* m_accepted;
     QLabel* m_counts;
     QLabel* m_sequence;
+    QWidget* m_ticks;
+    QLabel* m_chosen;
     QLabel* m_differences = nullptr;
     Table* m_differs = nullptr;
     QCheckBox* m_accepts;
@@ -48,7 +54,9 @@ private:
     QComboBox* m_reason;
     QLineEdit* m_words;
     QPushButton* m_open; ///< the case that was taken in
+    QPushButton* m_writeReceipt;
     QByteArray m_case;
+    QByteArray m_bundle; ///< that was taken in
 };
 
 } // namespace counterpart::ui
