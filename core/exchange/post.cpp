@@ -4,6 +4,7 @@
 
 #include "core/letter/letters.h"
 #include "core/register/adopted.h"
+#include "core/store/ways_in.h"
 
 namespace counterpart::core {
 
@@ -18,6 +19,7 @@ struct Post {
 
 Result<PostedLetter> seal_letter(Session& session, const KnownRegister& members, ByteView signed_letter, const Post& post,
                                  const std::filesystem::path& out, Existing existing, Progress& progress, std::function<Result<void>()> also) {
+    TRY(require_recovery_confirmed(session));
     const RegisteredAgency* agency = find_agency(members.content, post.to);
     if (agency == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
     TRY_ASSIGN(const SignedLetter read, read_letter(signed_letter));

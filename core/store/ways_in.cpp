@@ -88,4 +88,10 @@ Result<bool> is_recovery_confirmed(Session& session) {
     return value == 1;
 }
 
+Result<void> require_recovery_confirmed(Session& session) {
+    TRY_ASSIGN(const bool confirmed, is_recovery_confirmed(session));
+    if (!confirmed) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    return {};
+}
+
 } // namespace counterpart::core

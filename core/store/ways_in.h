@@ -24,5 +24,7 @@ Result<RecoveryKey> set_recovery_key(Session& session);
 /// It was typed back: "recovery.typed_differs" (invalid_argument) where it is another.
 Result<void> confirm_recovery(Session& session, const RecoveryKey& typed);
 Result<bool> is_recovery_confirmed(Session& session);
+/// Until then nothing is shared and nothing taken in: "recovery.not_confirmed" (denied).
+Result<void> require_recovery_confirmed(Session& session);
 
 } // namespace counterpart::core

@@ -7,8 +7,8 @@
 #include "core/projection/erase.h"
 #include "core/register/adopted.h"
 #include "core/register/names.h"
+#include "core/store/ways_in.h"
 #include "core/usecase/recalls.h"
-#include "core/usecase/store.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ namespace {
 /// One that came, from whom it may come: ours are for others to answer, and one that came before its disclosure may turn
 /// out to be somebody else's.
 Result<KeptLetter> recall_to_answer(Session& session, std::string_view prefix) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(require_recovery_confirmed(session));
     TRY_ASSIGN(KeptLetter recall, letter_by_prefix(session.db(), LetterKind::recall, prefix));
     if (recall.letter.from == session.officer().agency) return fail(ErrorCode::denied, "recall.ours");
     TRY_ASSIGN(const auto author, discloser_of(session.db(), recall.letter.about.value_or(Digest{})));

@@ -3,10 +3,10 @@
 #include "core/exchange/answer.h"
 #include "core/exchange/receive.h"
 #include "core/projection/queries.h"
+#include "core/store/ways_in.h"
 #include "core/usecase/acting.h"
 #include "core/usecase/bundle_view.h"
 #include "core/usecase/disclosures.h"
-#include "core/usecase/store.h"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ Result<OnlyRecords> wanted(const ImportRequest& request, const Manifest& manifes
 } // namespace
 
 Result<BundleView> accept_bundle(Session& session, const std::filesystem::path& file, const std::optional<Digest>& expected) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(require_recovery_confirmed(session));
     TRY_ASSIGN(const Arrived arrived, receive(session, file));
     TRY(check_inspected(arrived, expected));
     if (arrived.verified.manifest.kind != BundleKind::disclosure) return fail(ErrorCode::denied, "receipt.not_for_this_kind");
@@ -77,7 +77,7 @@ Result<BundleView> accept_bundle(Session& session, const std::filesystem::path& 
 }
 
 Result<ImportReport> import_bundle(Session& session, const ImportRequest& request, Progress& progress) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(require_recovery_confirmed(session));
     TRY_ASSIGN(const Arrived arrived, receive(session, request.file));
     TRY(check_inspected(arrived, request.expected));
     TRY_ASSIGN(BundleView view, view_of(session, arrived));

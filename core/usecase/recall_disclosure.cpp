@@ -5,7 +5,6 @@
 #include "core/letter/content.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/recalls.h"
-#include "core/usecase/store.h"
 
 #include <algorithm>
 #include <set>
@@ -54,7 +53,6 @@ Result<std::vector<Digest>> facts_of(Database& db, std::int64_t bundle, const st
 
 Result<PostedLetter> recall_disclosure(Session& session, const RecallRequest& request, const std::filesystem::path& out, Existing existing,
                                        Progress& progress) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
     TRY(check_words(request.reason, TextLines::many, Words::needed));
     const Instant now = session.ports().clock.now();
     Recall recall;

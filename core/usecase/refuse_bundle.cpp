@@ -3,16 +3,16 @@
 #include "core/exchange/answer.h"
 #include "core/exchange/receive.h"
 #include "core/model/text.h"
+#include "core/store/ways_in.h"
 #include "core/usecase/bundle_view.h"
 #include "core/usecase/disclosures.h"
-#include "core/usecase/store.h"
 
 namespace counterpart::core {
 
 Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& file, std::string_view reason,
                                  const std::filesystem::path& receipt_to, Existing existing, Progress& progress,
                                  const std::optional<Digest>& expected) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(require_recovery_confirmed(session));
     if (reason.find_first_not_of(" \t\n") == std::string_view::npos) {
         return fail(ErrorCode::invalid_argument, "receipt.no_reason");
     }

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/manifest_codec.h"
+#include "core/disclosure/versions.h"
 #include "core/exchange/post.h"
+#include "core/letter/approval.h"
 #include "core/letter/letters.h"
 #include "core/model/text.h"
-#include "core/usecase/disclosure_plan.h"
-#include "core/disclosure/versions.h"
-#include "core/letter/approval.h"
 #include "core/register/codec.h"
+#include "core/store/ways_in.h"
+#include "core/usecase/disclosure_plan.h"
 #include "core/usecase/disclosures.h"
-#include "core/usecase/store.h"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ Result<void> note_sealed(Session& session, const DisclosurePlan& plan, const std
 } // namespace
 
 Result<DisclosurePlan> plan_for_signature(Session& session, const SealRequest& request) {
-    if (!recovery_key_confirmed(session)) return fail(ErrorCode::denied, "recovery.not_confirmed");
+    TRY(require_recovery_confirmed(session));
     TRY_ASSIGN(DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::seal));
     TRY(check_text(request.override_reason, TextLines::many));
     if (request.override_reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");

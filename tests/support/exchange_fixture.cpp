@@ -119,14 +119,17 @@ Ports Exchange::ports(Desk desk, Files& files) {
 }
 
 Session Exchange::open(Desk desk, Files& files) {
-    const auto index = static_cast<std::size_t>(desk);
     NoProgress progress;
-    RecoveryKey key = parse_recovery_key(text_of(shared().recovery[index])).value();
-    auto session = open_store(ports(desk, files), m_root.path() / kDesks[index] / "store", UnlockSecret(std::move(key)),
-                              OlderCopy::refuse, progress);
+    auto session = open_store(ports(desk, files), store(desk), way_in(desk), OlderCopy::refuse, progress);
     INFO(reason_of(session));
     REQUIRE(session);
     return std::move(*session);
+}
+
+fs::path Exchange::store(Desk desk) const { return m_root.path() / kDesks[static_cast<std::size_t>(desk)] / "store"; }
+
+UnlockSecret Exchange::way_in(Desk desk) {
+    return UnlockSecret(parse_recovery_key(text_of(shared().recovery[static_cast<std::size_t>(desk)])).value());
 }
 
 void Exchange::reset(Desk desk) const {

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::filesystem::path file(const std::string& name) const { return m_root.path() / name; }
     core::Ports ports(Desk desk, core::Files& files = core::system_files());
     core::Session open(Desk desk, core::Files& files = core::system_files());
+    /// The store's folder, and what opens it.
+    [[nodiscard]] std::filesystem::path store(Desk desk) const;
+    [[nodiscard]] static core::UnlockSecret way_in(Desk desk);
     /// Puts the store of the desk back to how it was when the fixture was made.
     void reset(Desk desk) const;
 

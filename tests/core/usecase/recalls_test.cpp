@@ -14,6 +14,7 @@
 #include "tests/support/hand_made.h"
 #include "tests/support/partnership.h"
 #include "tests/support/planted.h"
+#include "tests/support/store_pages.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -112,6 +113,28 @@ TEST_CASE("nothing of what was recalled can be found in the store afterwards, wi
     }
     CHECK(test::blobs_of(table.ben).empty());
     CHECK_FALSE(must(has_attachment(table.ben, table.exchange.adas_case().attachment)));
+}
+
+TEST_CASE("nothing of what was recalled is left in any page of the store's database, used or free", "[recall]") {
+    Table table;
+    const auto pages = [&] {
+        { const Session closed = std::move(table.ben); }
+        std::string out = test::pages_of(table.exchange.store(Desk::ben), Exchange::way_in(Desk::ben));
+        table.ben = table.exchange.open(Desk::ben);
+        return out;
+    };
+    const std::string before = pages();
+    const auto planted = {"Plantedname", "07700900777", "Tam Example"};
+    for (const char* word : planted) CHECK(has_word(before, word));
+
+    const PostedLetter recall = table.recall();
+    REQUIRE(table.reaches(table.ben).empty());
+    table.carry_out(recall);
+    const std::string after = pages();
+    for (const char* word : planted) {
+        INFO(word);
+        CHECK_FALSE(has_word(after, word));
+    }
 }
 
 TEST_CASE("what another disclosure brought, too, stays, and the proof says so", "[recall]") {

@@ -178,15 +178,15 @@ TEST_CASE("any officer of the agency may answer, by a colleague's hand too, whil
     }
 }
 
-TEST_CASE("a thousand receipts at once are taken in, the furthest on telling", "[stages][receipt]") {
+TEST_CASE("ten thousand receipts at once are taken in, the furthest on telling", "[stages][receipt]") {
     Table table;
     test::HandMade bundle(table.ben, table.ada);
     bundle.manifest.kind = BundleKind::receipt;
-    for (int i = 0; i < 1000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         Receipt receipt;
         receipt.manifest_hash = table.sealed.manifest_hash;
         receipt.bundle = table.sealed.bundle;
-        receipt.stage = i == 500 ? AnswerStage::accepted : AnswerStage::opened;
+        receipt.stage = i == 5'000 ? AnswerStage::accepted : AnswerStage::opened;
         receipt.claimed = {table.exchange.clock.now().milliseconds + i};
         bundle.parts.push_back(part_in_memory(PartKind::receipt, sign_receipt(receipt, table.ben.identity())));
     }
@@ -194,7 +194,7 @@ TEST_CASE("a thousand receipts at once are taken in, the furthest on telling", "
     const auto report = import_bundle(table.ada, {.file = table.exchange.file("many.sealed")}, quiet);
     REQUIRE(report);
     CHECK(report->bundle.told == AnswerStage::accepted);
-    CHECK(list_disclosures(table.ada)->front().receipts.size() == 1000);
+    CHECK(list_disclosures(table.ada)->front().receipts.size() == 10'000);
     // One of them that is nobody's, and none is kept.
     test::HandMade more(table.ben, table.ada);
     more.manifest.kind = BundleKind::receipt;

@@ -9,6 +9,7 @@
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/hand_made.h"
 #include "tests/support/planted.h"
+#include "tests/support/store_pages.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -213,6 +214,14 @@ TEST_CASE("what is withheld is nowhere in the opened bundle, nor in the recipien
     CHECK(must(verify_store(table.ben, quiet)).good());
     for (const AttributeView& attribute : kim.attributes) {
         for (const ClaimView& claim : attribute.claims) CHECK(claim.signature == SignatureState::good);
+    }
+    // Nor in a page that is free.
+    { const Session closed = std::move(table.ben); }
+    const std::string pages = test::pages_of(table.exchange.store(Desk::ben), Exchange::way_in(Desk::ben));
+    CHECK(has_word(pages, "Kim Hidewell"));
+    for (const std::string& word : planted) {
+        INFO(word);
+        CHECK_FALSE(has_word(pages, word));
     }
 }
 
