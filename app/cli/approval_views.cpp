@@ -51,6 +51,10 @@ Json json_of(const core::ApprovalView& approval) {
     if (terms.review_date) said.add("review_date", json_of(*terms.review_date));
     out.add("digest", json_of(approval.digest));
     out.add("terms", said);
+    if (approval.answers)
+        out.add("answers_request", {{"request", json_of(approval.answers->request)},
+                                    {"outcome", core::to_text(approval.answers->outcome)},
+                                    {"words", approval.answers->words}});
     out.add("officers", approval.officers);
     out.add("escrow", approval.escrow);
     out.add("rules", json_list(approval.rules, [](const auto& rule) { return json_of(rule); }));
@@ -65,6 +69,9 @@ Page page_of(const core::ApprovalView& approval) {
     page.field("Would go to", shown(approval.summary.recipient_agency) + ": " + listed(all_shown(approval.officers)) +
                                   (approval.escrow ? ", and its escrow key" : ""));
     page.append(terms_of(approval.terms));
+    if (approval.answers)
+        page.field("Answers a request", std::string(core::to_text(approval.answers->outcome)) +
+                                            (approval.answers->words.empty() ? "" : ": " + shown(approval.answers->words)));
     page.line().line("Policy asks for a second officer");
     for (const core::ApprovalRule& rule : approval.rules)
         page.line("  - " + std::string(core::words_for(rule.reason).says) + " (" + shown(rule.rule) + ")");

@@ -39,7 +39,7 @@ auto texts_of(M& m) {
 Bytes encode(const ApprovalTerms& terms) {
     const Manifest& m = terms.draft;
     return crypto::cbor::encode([&](Writer& w) {
-        w.map(std::size_t{16} + (m.agreement ? 1U : 0U) + (m.review_date ? 1U : 0U)).key(1).uint(1);
+        w.map(std::size_t{16} + (m.agreement ? 1U : 0U) + (m.review_date ? 1U : 0U) + (terms.answers ? 1U : 0U)).key(1).uint(1);
         w.key(2).bytes(m.case_record.value_or(RecordId{}).view()).key(3).bytes(m.recipient_agency.view());
         w.key(4).array(m.recipients.size());
         for (const ManifestRecipient& recipient : m.recipients) w.bytes(recipient.thumbprint.view());
@@ -47,7 +47,22 @@ Bytes encode(const ApprovalTerms& terms) {
         if (m.agreement) w.key(16).array(2).text(m.agreement->title).uint(m.agreement->version);
         if (m.review_date) w.key(17).integer(m.review_date->milliseconds);
         w.key(18).bytes(terms.selection.view());
+        if (!terms.answers) return;
+        w.key(19).array(3).bytes(terms.answers->request.view());
+        w.uint(static_cast<std::uint64_t>(terms.answers->outcome)).text(terms.answers->words);
     });
+}
+
+Result<Answering> read_answering(Reader& r) {
+    Answering out;
+    TRY(r.array(3));
+    TRY_ASSIGN(out.request, r.octets<Digest>());
+    TRY_ASSIGN(const std::uint64_t outcome, r.uint());
+    const auto known = static_cast<RequestOutcome>(outcome);
+    if (outcome > 4 || !has_content(known)) return malformed_letter();
+    out.outcome = known;
+    TRY_ASSIGN(out.words, read_words(r, TextLines::many, Words::may_be_empty));
+    return out;
 }
 
 Result<ApprovalTerms> read_terms(Reader& r, MapReader& map) {
@@ -78,6 +93,10 @@ Result<ApprovalTerms> read_terms(Reader& r, MapReader& map) {
     }
     TRY(map.key(18));
     TRY_ASSIGN(out.selection, r.octets<Digest>());
+    TRY_ASSIGN(const bool answering, map.key_if(19));
+    if (answering) {
+        TRY_ASSIGN(out.answers, read_answering(r));
+    }
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/bundle/manifest.h"
 #include "core/letter/letter.h"
+#include "core/letter/request_answer.h"
 #include "core/register/register.h"
 #include "core/store/sqlite.h"
 
@@ -20,6 +21,7 @@ struct Taking;
 struct ApprovalTerms {
     Manifest draft;
     Digest selection; ///< Selection::digest
+    std::optional<Answering> answers = {}; ///< of a disclosure that answers a request
     bool operator==(const ApprovalTerms&) const = default;
 };
 /// BLAKE2b-256, label "cp/approval/v1", over the encoded terms.

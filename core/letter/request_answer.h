@@ -40,6 +40,7 @@ struct Answering {
     Digest request; ///< the request's letter
     RequestOutcome outcome = RequestOutcome::full;
     std::string words = {};
+    bool operator==(const Answering&) const = default;
 };
 
 /// That we asked, and that it comes the way it says: "request.never_asked", "request.answer_without_content" (tampered).

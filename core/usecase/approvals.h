@@ -53,6 +53,7 @@ struct ApprovalView {
     };
     ApprovalSummary summary;
     Digest digest;                     ///< what is signed
+    std::optional<Answering> answers;  ///< the request that it answers, and with which words
     Manifest terms;                    ///< as far as LETTER.md, 8, has them
     std::vector<std::string> officers; ///< who would be able to open it
     bool escrow = false;

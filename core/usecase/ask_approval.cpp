@@ -29,7 +29,7 @@ Result<PostedLetter> ask_approval(Session& session, const SealRequest& request, 
         return fail(ErrorCode::denied, "approval.not_a_colleague");
     }
     ApprovalRequest asked;
-    asked.terms = {manifest_of(request, plan), plan.selection.digest};
+    asked.terms = terms_to_approve(request, plan);
     for (const PolicyReason& reason : plan.verdict.reasons) {
         if (reason.ruling == Ruling::second_officer) asked.rules.push_back({reason.rule, std::string(reason.reason)});
     }

@@ -149,6 +149,10 @@ Manifest manifest_of(const SealRequest& request, const DisclosurePlan& plan) {
     return m;
 }
 
+ApprovalTerms terms_to_approve(const SealRequest& request, const DisclosurePlan& plan) {
+    return {manifest_of(request, plan), plan.selection.digest, request.answers};
+}
+
 bool has_override_reason(const SealRequest& request) { return request.override_reason.find_first_not_of(" \t\n") != std::string::npos; }
 
 Result<std::vector<OutgoingPart>> parts_of(Session& session, const Selection& selection) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/send.h"
 #include "core/disclosure/agreement.h"
 #include "core/disclosure/content.h"
 #include "core/disclosure/policy.h"
 #include "core/disclosure/selection.h"
+#include "core/exchange/send.h"
+#include "core/letter/approval.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/passing_on.h"
 
@@ -34,6 +35,8 @@ Result<DisclosurePlan> plan_sealing(Session&, const SealRequest&, const std::opt
 
 /// What the manifest would say: words, codes, recipients (each still number 1), what is disclosed.
 Manifest manifest_of(const SealRequest&, const DisclosurePlan&);
+/// What a second officer answers for.
+ApprovalTerms terms_to_approve(const SealRequest&, const DisclosurePlan&);
 /// Whether something is written where policy asks why it is shared all the same.
 bool has_override_reason(const SealRequest&);
 

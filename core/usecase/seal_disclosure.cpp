@@ -3,7 +3,6 @@
 #include "core/bundle/manifest_codec.h"
 #include "core/disclosure/versions.h"
 #include "core/exchange/post.h"
-#include "core/letter/approval.h"
 #include "core/letter/letters.h"
 #include "core/model/text.h"
 #include "core/register/codec.h"
@@ -34,7 +33,7 @@ Result<void> require_signed(Session& session, const SealRequest& request, const 
     if (!plan.verdict.asks_for(Ruling::second_officer)) return {};
     TRY_ASSIGN(const ApprovalState state,
                approval_state(session.db(), plan.members.content, session.officer().agency, session.identity().thumbprint(),
-                              {manifest_of(request, plan), plan.selection.digest}, session.ports().clock.now()));
+                              terms_to_approve(request, plan), session.ports().clock.now()));
     switch (state) {
     case ApprovalState::agreed:
         return {};

@@ -99,6 +99,7 @@ Result<ApprovalView> show_approval(Session& session, std::string_view prefix) {
     TRY_ASSIGN(out.summary, summary_of(session, kept, request, names));
     out.digest = approval_digest(request.terms);
     out.terms = request.terms.draft;
+    out.answers = request.terms.answers;
     for (const ManifestRecipient& recipient : out.terms.recipients) {
         if (find_officer(members.content, recipient.thumbprint) != nullptr) {
             out.officers.push_back(names.officer(recipient.thumbprint));

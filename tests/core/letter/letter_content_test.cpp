@@ -94,6 +94,8 @@ TEST_CASE("a request for approval reads back as it was written", "[letter]") {
     request.terms.draft.review_date.reset();
     request.attachments.clear();
     CHECK(*decode_approval_request(encode(request)) == request);
+    request.terms.answers = Answering{digest(9), RequestOutcome::in_part, "The rest is the court's."};
+    CHECK(*decode_approval_request(encode(request)) == request);
 }
 
 TEST_CASE("a request for approval that shows nothing of a record, or another's value, is refused", "[letter]") {
@@ -104,6 +106,7 @@ TEST_CASE("a request for approval that shows nothing of a record, or another's v
     SECTION("a record twice") { request.records.push_back(request.records.front()); }
     SECTION("a rule without a name") { request.rules.front().rule.clear(); }
     SECTION("an agreement without a title") { request.terms.draft.agreement->title.clear(); }
+    SECTION("an answer that has no content") { request.terms.answers = Answering{digest(9), RequestOutcome::nothing, ""}; }
     SECTION("a text that would mislead on a screen") { request.terms.draft.conditions = "Not \u202Eso"; }
     CHECK(reason_of(decode_approval_request(encode(request))) == "letter.malformed");
 }

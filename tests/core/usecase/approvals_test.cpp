@@ -7,6 +7,7 @@
 #include "core/register/adopt.h"
 #include "core/register/edit.h"
 #include "core/usecase/approvals.h"
+#include "core/usecase/requests.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 #include "tests/support/colleague.h"
@@ -138,6 +139,23 @@ TEST_CASE("a colleague's agreement is to one disclosure and no other", "[approva
     SECTION("another review date") { request.review_date = asking.exchange.clock.now(); }
     SECTION("another state of consent") { request.consent = "given"; }
     SECTION("another marking") { request.marking = "OFFICIAL-SENSITIVE - PERSONAL DATA"; }
+    SECTION("other words about the request that it answers") {
+        Session ben = asking.exchange.open(Desk::ben);
+        const auto file = asking.next_file();
+        const NewRequest question{.to_agency = "Northmoor Police",
+                                  .about = "The case",
+                                  .question = "What is known?",
+                                  .purpose = "Safeguarding",
+                                  .gateway = "cda_1998_s115",
+                                  .necessity = "The visit.",
+                                  .by = {asking.exchange.clock.now().milliseconds + 7 * kDayMilliseconds}};
+        const auto asked = new_request(ben, question, file, Existing::refuse, quiet);
+        REQUIRE(asked);
+        REQUIRE(import_bundle(asking.ada, {.file = file}, quiet));
+        request.answers = Answering{asked->digest, RequestOutcome::in_part, "The rest is the court's."};
+        asking.answer(asking.ask(), ApprovalOutcome::agreed);
+        request.answers->words = "That is all.";
+    }
     CHECK(asking.seal() == "policy.approval_for_another");
     asking.answer(asking.ask(), ApprovalOutcome::agreed);
     CHECK(asking.seal().empty());
