@@ -4,6 +4,7 @@
 
 #include "app/cli/exit_status.h"
 #include "app/cli/parse.h"
+#include "core/usecase/help.h"
 
 #include <algorithm>
 
@@ -109,6 +110,9 @@ std::string program_help(std::span<const Command> commands) {
         group = first;
         out += entry(command.name, command.summary, 28);
     }
+    out += "\nTopics of the help, for \"help TOPIC\":\n";
+    for (const core::HelpPage& page : core::help_pages())
+        out += entry(page.topic, page.title, 28);
     out += "\nExit status:\n";
     for (const ExitStatus& status : kExitStatuses)
         out += entry(std::to_string(status.number), status.means, 7);
@@ -141,6 +145,9 @@ std::string manual_page(std::span<const Command> commands, std::string_view vers
                (command.more.empty() ? std::string() : troff(command.more) + "\n") +
                troff_arguments(command.arguments);
     }
+    out += ".SH TOPICS\nPages for officers and their IT staff, for\n.BR \"help TOPIC\" .\n";
+    for (const core::HelpPage& page : core::help_pages())
+        out += ".TP\n.B " + troff(page.topic) + "\n" + troff(page.title) + "\n";
     out +=
         ".SH OUTPUT\nWith\n.B \\-\\-json\nevery verb prints one JSON object on standard output. A refusal is "
         "{\"error\":{\"reason\":\"...\",\"detail\":\"...\"}} on standard error; reasons are stable, details "

@@ -17,7 +17,7 @@ def said(*command, **more):
 
 program = sys.argv[1]
 page = said(program, "help", "--man").stdout
-overview = said(program, "--help").stdout
+overview, topics = said(program, "--help").stdout.split("\nTopics of the help", 1)
 found = []
 
 words = page.replace("\\-", "-").replace("\\&", "")
@@ -31,6 +31,10 @@ for verb in verbs:
         section = words.split(f".SS {verb}\n", 1)[-1].split("\n.SS ", 1)[0]
         if f".B {option}" not in section:
             found.append(f"\"{verb}\" does not say {option}")
+
+for topic in re.findall(r"^  ([a-z-]+) ", topics.split("\nExit status", 1)[0], re.M):
+    if f".B {topic}\n" not in words.split(".SH TOPICS\n", 1)[-1]:
+        found.append(f"the page has no topic \"{topic}\"")
 
 if shutil.which("groff"):
     done = said("groff", "-man", "-ww", "-z", "-Tutf8", input=page)
