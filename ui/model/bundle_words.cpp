@@ -76,8 +76,8 @@ QString letterWords(core::LetterKind kind) {
     case core::LetterKind::disposal: return ImportPresenter::tr("what became of what you recalled");
     case core::LetterKind::request: return ImportPresenter::tr("a request for information");
     case core::LetterKind::request_answer: return ImportPresenter::tr("an answer to your request");
-    case core::LetterKind::challenge: return ImportPresenter::tr("a doubt about what your agency said");
-    case core::LetterKind::challenge_answer: return ImportPresenter::tr("an answer to your doubt");
+    case core::LetterKind::challenge: return ImportPresenter::tr("a challenge to what your agency said");
+    case core::LetterKind::challenge_answer: return ImportPresenter::tr("an answer to your challenge");
     case core::LetterKind::statement: return ImportPresenter::tr("a statement of what was sent and received");
     case core::LetterKind::approval_request: return ImportPresenter::tr("a colleague asks for your agreement");
     case core::LetterKind::approval: return ImportPresenter::tr("your colleague's answer");

@@ -61,7 +61,18 @@ RecordHead headOf(const core::RecordView& view) {
 struct Shown {
     core::RecordView record;
     std::vector<core::ClaimView> history;
+    core::AgencyId own;
 };
+
+QSet<QByteArray> othersOf(const Shown& shown) {
+    QSet<QByteArray> out;
+    for (const core::AttributeView& attribute : shown.record.attributes) {
+        for (const core::ClaimView& claim : attribute.claims) {
+            if (claim.agency != shown.own) out << toQt(claim.fact);
+        }
+    }
+    return out;
+}
 
 } // namespace
 
@@ -101,6 +112,7 @@ void CasePresenter::select(const QByteArray& recordId) {
 
 void CasePresenter::showNothing() {
     m_shown = {};
+    m_others.clear();
     for (TableModel* table : {&m_claims, &m_history, &m_links, &m_attachments}) table->setRows({});
     Q_EMIT recordShown(m_shown);
 }
@@ -112,11 +124,13 @@ void CasePresenter::showRecord() {
             Shown shown;
             TRY_ASSIGN(shown.record, core::show_record(session, id));
             TRY_ASSIGN(shown.history, core::record_history(session, id));
+            shown.own = session.officer().agency;
             return shown;
         },
         [this, asked](const Shown& shown) {
             if (asked != m_asked) return;
             if (m_shown.id != toQt(shown.record.summary.id)) showNothing(); // no row of the one before stays selected
+            m_others = othersOf(shown);
             m_claims.setRows(claimRows(shown.record, display()));
             m_history.setRows(historyRows(shown.record, shown.history, display()));
             m_links.setRows(linkRows(shown.record));
@@ -124,6 +138,14 @@ void CasePresenter::showRecord() {
             m_shown = headOf(shown.record);
             Q_EMIT recordShown(m_shown);
         });
+}
+
+QString CasePresenter::inWords(const QByteArray& claim) const {
+    const int row = m_claims.rowOf(claim);
+    if (row < 0) return {};
+    const auto text = [&](int column) { return m_claims.index(row, column).data().toString(); };
+    return tr("%1 of %2: “%3” (%4)", "an attribute, its record, its value, and who states it")
+        .arg(text(ClaimColumn::what), isolated(m_shown.title), isolated(text(ClaimColumn::value)), text(ClaimColumn::who));
 }
 
 void CasePresenter::look(const QByteArray& claim) {

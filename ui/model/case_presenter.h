@@ -6,6 +6,8 @@
 #include "ui/model/record_head.h"
 #include "ui/model/table_model.h"
 
+#include <QSet>
+
 namespace counterpart::ui {
 
 /// One record of the case, as the list beside it shows it.
@@ -47,6 +49,10 @@ public:
     void select(const QByteArray& recordId);
     void reload();
 
+    /// Whether another agency states that value: only then there is anything to challenge.
+    [[nodiscard]] bool isOthers(const QByteArray& claim) const { return m_others.contains(claim); }
+    /// What is stated there, and by whom, in one line.
+    [[nodiscard]] QString inWords(const QByteArray& claim) const;
     /// The whole of one claim, as sentences: claimShown() follows.
     void look(const QByteArray& claim);
     /// Of two values of our agency the chosen one is stated again, over the other.
@@ -85,6 +91,7 @@ private:
     QByteArray m_case;
     QByteArray m_record; ///< asked for
     RecordHead m_shown;
+    QSet<QByteArray> m_others; ///< of the claims that are shown, other agencies'
     QList<Waiting> m_waiting; ///< files still to be attached; the first one is being read
     quint64 m_asked = 0;
 };

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,7 @@ struct Choice {
 
 /// All codes of a vocabulary, in its order.
 std::vector<Choice> choicesOf(std::string_view vocabulary);
+/// The legal bases, each with what it is: a duty, a power or a condition. Those that were agreed; all where none was.
+std::vector<Choice> gatewayChoices(const std::vector<std::string>& agreed);
 
 } // namespace counterpart::ui

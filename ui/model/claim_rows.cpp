@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/projection/views.h"
+#include "ui/model/challenge_words.h"
 #include "ui/model/origin_words.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,8 @@ Cell when(const core::ClaimView& claim, const Display& display) {
                               : Words::tr("Stated %1.").arg(display.moment(claim.claimed))};
 }
 
-Cell note(const core::AttributeView& attribute, const core::ClaimView& claim) {
+/// Of the value itself: two of one agency, or agencies that differ.
+Cell standing(const core::AttributeView& attribute, const core::ClaimView& claim) {
     if (attribute.conflict) {
         const auto rivals = std::ranges::count(attribute.claims, claim.agency, &core::ClaimView::agency);
         if (rivals > 1) {
@@ -67,6 +69,23 @@ Cell note(const core::AttributeView& attribute, const core::ClaimView& claim) {
     }
     if (attribute.agencies_differ) return {Words::tr("Agencies differ"), Badge::attention, {}, Words::tr("Another agency states a different value. Both stand.")};
     return {};
+}
+
+/// What is held against it: as long as its author has not answered, to be noticed.
+Cell challenged(const core::ClaimView& claim, const Display& display) {
+    if (claim.challenges.empty()) return {};
+    QStringList more;
+    for (const core::ChallengeNote& one : claim.challenges) more << challengeWords(one, display);
+    const core::ChallengeNote& last = claim.challenges.back();
+    return {Words::tr("Challenged: %1").arg(opinionWords(last.opinion)), last.outcome.empty() ? Badge::attention : Badge::quiet, {}, more.join(QLatin1Char('\n'))};
+}
+
+Cell note(const core::AttributeView& attribute, const core::ClaimView& claim, const Display& display) {
+    const Cell first = standing(attribute, claim);
+    const Cell second = challenged(claim, display);
+    if (first.text.isEmpty()) return second;
+    if (second.text.isEmpty()) return first;
+    return {first.text + QStringLiteral(" · ") + second.text, Badge::attention, {}, first.more + QLatin1Char('\n') + second.more};
 }
 
 Cell state(const core::ClaimView& claim) {
@@ -85,7 +104,7 @@ std::vector<Row> claimRows(const core::RecordView& record, const Display& displa
     for (const core::AttributeView& attribute : record.attributes) {
         for (const core::ClaimView& claim : attribute.claims) {
             rows.push_back({toQt(claim.fact),
-                            {note(attribute, claim), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(record, claim, display), signature(claim), when(claim, display), conditions(record, claim, display)},
+                            {note(attribute, claim, display), plain(attribute.label), {display.value(claim), Badge::none, {}, {}}, who(record, claim, display), signature(claim), when(claim, display), conditions(record, claim, display)},
                             {}});
         }
     }

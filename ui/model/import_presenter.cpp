@@ -153,6 +153,7 @@ void ImportPresenter::import(const Inspected& which, bool accepts, const QString
               const core::Manifest& manifest = report.bundle.manifest;
               if (manifest.kind == core::BundleKind::disclosure && !report.receipt_written) Q_EMIT receiptOffered(toQt(manifest.bundle));
               Q_EMIT imported(report.cases.empty() ? QByteArray() : toQt(report.cases.front()));
+              tellLetters(report.bundle);
           },
           [this](const Error& error) { refusedAct(error); });
 }
@@ -184,6 +185,12 @@ void ImportPresenter::writeReceipt(const QByteArray& bundle) {
               },
               [this](const Error& error) { Q_EMIT said(refusal(error)); });
     });
+}
+
+void ImportPresenter::tellLetters(const core::BundleView& view) {
+    for (const auto& letter : view.letters) {
+        if (isReadAmongLetters(letter.kind)) return Q_EMIT letterCame({placeOf(letter.kind), toQt(letter.id)});
+    }
 }
 
 void ImportPresenter::refuse(const QString& reason, const QString& words) {

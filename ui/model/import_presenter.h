@@ -4,11 +4,13 @@
 
 #include "ui/model/bundle_words.h"
 #include "ui/model/choices.h"
+#include "ui/model/letter_kinds.h"
 #include "ui/model/presenter.h"
 
 #include <QSet>
 
 namespace counterpart::core {
+struct BundleView;
 struct ImportReport;
 } // namespace counterpart::core
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void receiptOffered(const QByteArray& bundle);
     /// Taken in: where to look (empty: nowhere).
     void imported(const QByteArray& caseId);
+    /// It brought this letter, which is read elsewhere.
+    void letterCame(const counterpart::ui::LetterFound& found);
     /// Nothing is shown any more.
     void cleared();
 
@@ -63,6 +67,7 @@ private:
     /// What is asked for: empty where it is all of it.
     [[nodiscard]] std::vector<QByteArray> wanted(const Inspected& which) const;
     [[nodiscard]] Message takenIn(const core::ImportReport& report, std::size_t leftOut, const QString& receipt) const;
+    void tellLetters(const core::BundleView& view);
     void import(const Inspected& which, bool accepts, const QString& receipt);
     void refuse(const Inspected& which, const QString& reason, const QString& answer);
     [[nodiscard]] Message notTaken(const Error& error) const;

@@ -80,9 +80,9 @@ void MainWindow::addActions() {
         {store, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { close(); }},
         {go, tr("&Cases"), QKeySequence(Qt::CTRL | Qt::Key_1), true, to(Workspace::Place::cases)},
         {go, tr("&Import"), QKeySequence(Qt::CTRL | Qt::Key_2), true, to(Workspace::Place::import)},
-        {go, tr("&Partnership"), QKeySequence(Qt::CTRL | Qt::Key_3), true, to(Workspace::Place::partnership)},
-        {go, tr("Lo&g"), QKeySequence(Qt::CTRL | Qt::Key_4), true, to(Workspace::Place::log)},
-        {go, tr("&Recalls and corrections"), QKeySequence(Qt::CTRL | Qt::Key_5), true, to(Workspace::Place::letters)},
+        {go, tr("L&etters"), QKeySequence(Qt::CTRL | Qt::Key_3), true, to(Workspace::Place::letters)},
+        {go, tr("&Partnership"), QKeySequence(Qt::CTRL | Qt::Key_4), true, to(Workspace::Place::partnership)},
+        {go, tr("Lo&g"), QKeySequence(Qt::CTRL | Qt::Key_5), true, to(Workspace::Place::log)},
         {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] {
              m_stack->setCurrentWidget(m_workspace);
              m_workspace->search();

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -239,12 +240,39 @@ void Table::resized() {
         setColumnHidden(column, !filled);
     }
     fit();
+    if (model()->rowCount() == 0) Q_EMIT chose({}); // what was chosen is gone, and nothing takes its place
     if (model()->rowCount() == 0 || currentIndex().isValid()) return;
     int row = std::min(m_keptRow, model()->rowCount() - 1); // where it was, if it is no more
-    for (int i = 0; i < model()->rowCount() && !m_kept.isEmpty(); ++i) {
-        if (model()->index(i, 0).data(TableModel::IdRole).toByteArray() == m_kept) row = i;
-    }
+    if (const int kept = sortedRowOf(m_kept); kept >= 0) row = kept;
     setCurrentIndex(model()->index(row, 0));
+}
+
+int Table::sortedRowOf(const QByteArray& id) const {
+    for (int i = 0; i < model()->rowCount() && !id.isEmpty(); ++i) {
+        if (model()->index(i, 0).data(TableModel::IdRole).toByteArray() == id) return i;
+    }
+    return -1;
+}
+
+void Table::select(const QByteArray& id) {
+    const int row = sortedRowOf(id);
+    if (row < 0) return;
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+void Table::sayWhenEmpty(const QString& words) {
+    m_whenEmpty = words;
+    setAccessibleDescription(words);
+}
+
+void Table::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_whenEmpty.isEmpty() || model()->rowCount() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int margin = fontMetrics().averageCharWidth() * 3;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, m_whenEmpty);
 }
 
 void Table::setWhole(int column) { m_whole.insert(column); }

@@ -64,6 +64,10 @@ public:
     void setOnlyIfFilled(int column) { m_onlyIfFilled.insert(column); }
     /// Never cut: a marking, digits.
     void setWhole(int column);
+    /// What would be here, and how it comes: shown while there is no row.
+    void sayWhenEmpty(const QString& words);
+    /// Nothing where there is no such row.
+    void select(const QByteArray& id);
 
 Q_SIGNALS:
     void opened(const QByteArray& id);
@@ -73,17 +77,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void resized();
     void fit();
     void fitText();
+    [[nodiscard]] int sortedRowOf(const QByteArray& id) const; ///< -1: there is none
     TableModel& m_rows;
     QByteArray m_kept; ///< what was selected before the rows were swapped
     int m_keptRow = 0;
     int m_stretch = 0;
     QSet<int> m_onlyIfFilled;
     QSet<int> m_whole;
+    QString m_whenEmpty;
 };
 
 } // namespace counterpart::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/workspace.h"
 
+#include "ui/widgets/dialog/case_dialog.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
@@ -42,6 +43,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_case, &CasePage::shown, this, [this] {
         m_pages->setCurrentWidget(m_case);
         nameThePlace(); // it may be another case on the same page
+        if (!std::exchange(m_answering, {}).isEmpty()) seal(m_case->caseId());
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::nameThePlace);
     connect(m_case, &CasePage::left, this, [this] { go(Place::cases); });
@@ -49,6 +51,9 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_seal, &SealPage::left, this, [this] { m_pages->setCurrentWidget(m_case); });
     connect(m_import, &ImportPage::imported, m_cases, &CaseListPage::refresh);
     connect(m_import, &ImportPage::openWanted, this, [this](const QByteArray& caseId) { openCase(caseId, {}); });
+    connect(m_import, &ImportPage::letterWanted, this, &Workspace::read);
+    connect(m_letters, &LettersPage::answerBySealing, this, &Workspace::answerBySealing);
+    connect(m_letters, &LettersPage::recordWanted, this, &Workspace::openCase);
     m_cases->refresh();
     m_places->button(0)->setChecked(true);
 }
@@ -75,8 +80,8 @@ QWidget* Workspace::sidebar() {
         return one;
     };
     const std::pair<QString, QString> places[] = {{tr("Cases"), QStringLiteral("cases")}, {tr("Import"), QStringLiteral("import")},
-                                                  {tr("Partnership"), QStringLiteral("partnership")}, {tr("Log"), QStringLiteral("log")},
-                                                  {tr("Recalls"), QStringLiteral("letters")}};
+                                                  {tr("Letters"), QStringLiteral("letters")}, {tr("Partnership"), QStringLiteral("partnership")},
+                                                  {tr("Log"), QStringLiteral("log")}};
     int id = 0;
     for (const auto& [text, icon] : places) {
         QToolButton* one = add(text, icon, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + id)));
@@ -116,6 +121,7 @@ void Workspace::go(Place place) {
 
 void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
     m_places->button(0)->setChecked(true);
+    m_answering.clear();
     m_case->open(caseId, recordId);
 }
 
@@ -124,13 +130,27 @@ void Workspace::seal(const QByteArray& caseId) {
     m_pages->setCurrentWidget(m_seal);
 }
 
+void Workspace::read(const LetterFound& found) {
+    go(Place::letters);
+    m_letters->open(found);
+}
+
+void Workspace::answerBySealing(const QByteArray& request) {
+    if (request.isEmpty()) return;
+    auto* dialog = new CaseDialog(m_desk, tr("From which case do you answer?"), tr("Seal from this case…"), window());
+    connect(dialog, &CaseDialog::chosen, this, [this, request](const QByteArray& caseId) {
+        openCase(caseId, {}); // where one comes back to
+        m_answering = request;
+    });
+}
+
 void Workspace::nameThePlace() {
     const QWidget* page = m_pages->currentWidget();
     Q_EMIT placeNamed(page == m_case || page == m_seal ? m_case->placeName()
                       : page == m_import               ? tr("Import")
                       : page == m_partnership          ? tr("Partnership")
                       : page == m_log                  ? tr("Log")
-                      : page == m_letters              ? tr("Recalls")
+                      : page == m_letters              ? tr("Letters")
                                                        : tr("Cases"));
 }
 

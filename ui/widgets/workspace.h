@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/letter_kinds.h"
 #include "ui/model/presenter.h"
 
 #include <QWidget>
@@ -24,12 +25,15 @@ class SealPage;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { cases, import, partnership, log, letters };
+    enum class Place { cases, import, letters, partnership, log };
     explicit Workspace(Desk& desk, QWidget* parent = nullptr);
 
     void go(Place place);
     void openCase(const QByteArray& caseId, const QByteArray& recordId);
     void seal(const QByteArray& caseId);
+    void read(const LetterFound& found);
+    /// Asks from which case, then seals it as the answer to that request.
+    void answerBySealing(const QByteArray& request);
     /// Sealed files are looked at; others are attached to the case on the screen.
     void take(const QStringList& files);
     void search();
@@ -55,6 +59,7 @@ private:
     PartnershipPage* m_partnership;
     LogPage* m_log;
     LettersPage* m_letters;
+    QByteArray m_answering; ///< a request: the case that is opened next is sealed as its answer
 };
 
 } // namespace counterpart::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/page/case_page.h"
 
 #include "ui/model/claim_rows.h"
+#include "ui/widgets/dialog/challenge_dialog.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/parts.h"
 
@@ -20,7 +21,7 @@
 namespace counterpart::ui {
 
 CasePage::CasePage(Desk& desk, QWidget* parent)
-    : Page({}, Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_marking(label()), m_title(heading({})), m_identity(quietLabel()),
+    : Page({}, Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_challenge(desk), m_marking(label()), m_title(heading({})), m_identity(quietLabel()),
       m_records(new QTreeWidget), m_recordTitle(heading({}, 2)), m_notes(label()), m_tabs(new QTabWidget) {
     follow(m_presenter);
     m_marking->setObjectName(QStringLiteral("marking"));
@@ -59,6 +60,10 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     });
     connect(&m_form, &Presenter::said, this, [this](const Message& message) {
         if (m_dialog == nullptr && !message.isEmpty()) tell(message);
+    });
+    connect(&m_challenge, &ChallengeFormPresenter::sent, this, [this](const Message& message) {
+        m_presenter.reload();
+        tell(message);
     });
     connect(&m_form, &RecordFormPresenter::saved, this, [this](const QByteArray& record) {
         if (m_presenter.caseId().isEmpty()) m_presenter.load(record, {});
@@ -131,7 +136,11 @@ QWidget* CasePage::claimsTab() {
     auto* link = button(tr("Link…"));
     auto* settle = button(tr("This value stands"));
     auto* withdraw = button(tr("Take this value away"));
-    inside->addLayout(rowOf({state, link, settle, withdraw}));
+    auto* doubt = button(tr("Challenge this value…"));
+    inside->addLayout(rowOf({state, link, settle, withdraw, doubt}));
+    doubt->setEnabled(false);
+    connect(m_claims, &Table::chose, this, [this, doubt](const QByteArray& claim) { doubt->setEnabled(m_presenter.isOthers(claim)); });
+    connect(doubt, &QPushButton::clicked, this, &CasePage::challenge);
     m_acts << state << link << settle << withdraw;
     connect(state, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startStatement(m_presenter.shown(), m_presenter.caseId()); }); });
     connect(link, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startLink(m_presenter.shown(), m_presenter.caseId()); }); });
@@ -176,6 +185,13 @@ void CasePage::openForm(const std::function<void()>& start) {
     if (m_dialog != nullptr) return; // a second press
     m_dialog = new RecordDialog(m_form, window());
     start();
+}
+
+void CasePage::challenge() {
+    const QByteArray claim = m_claims->selectedId();
+    if (m_challengeDialog != nullptr || !m_presenter.isOthers(claim)) return;
+    m_challenge.start(m_presenter.shown().id, claim);
+    m_challengeDialog = new ChallengeDialog(m_challenge, m_presenter.inWords(claim), window());
 }
 
 QString CasePage::placeName() const { return m_reference.isEmpty() ? tr("Case") : tr("Case %1").arg(m_reference); }

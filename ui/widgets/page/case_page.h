@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/model/case_presenter.h"
+#include "ui/model/challenge_form_presenter.h"
 #include "ui/model/record_form_presenter.h"
 #include "ui/widgets/page/page.h"
 
@@ -18,6 +19,7 @@ class QTreeWidget;
 
 namespace counterpart::ui {
 
+class ChallengeDialog;
 class RecordDialog;
 class Table;
 
@@ -47,10 +49,12 @@ private:
     void showCase(const CaseHead& head);
     void showRecord(const RecordHead& head);
     void openForm(const std::function<void()>& start);
+    void challenge();
 
     Desk& m_desk;
     CasePresenter m_presenter;
     RecordFormPresenter m_form;
+    ChallengeFormPresenter m_challenge;
     QLabel* m_marking;
     QLabel* m_title;
     QLabel* m_identity;
@@ -62,6 +66,7 @@ private:
     Table* m_attachments = nullptr;
     QList<QPushButton*> m_acts; ///< what needs a record on the screen
     QPointer<RecordDialog> m_dialog;
+    QPointer<ChallengeDialog> m_challengeDialog;
     QString m_reference;
     bool m_opening = false;
 };

@@ -19,10 +19,10 @@ namespace counterpart::ui {
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
       m_facts(form()), m_before(label()), m_policy(new MessageFrame(MessageFrame::Details::none)), m_accepted(label()), m_counts(label()), m_sequence(label()), m_ticks(new QWidget), m_chosen(label()), m_accepts(new QCheckBox(tr("I have read these conditions and accept them for my agency"))), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
-      m_words(new QLineEdit), m_open(button(tr("Open the case"))), m_writeReceipt(button(tr("Write the receipt for the sender…"))) {
+      m_words(new QLineEdit), m_open(button(tr("Open the case"))), m_writeReceipt(button(tr("Write the receipt for the sender…"))), m_read(button(tr("Open the letter"))) {
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
-    column().addLayout(rowOf({m_open, m_writeReceipt}));
+    column().addLayout(rowOf({m_open, m_read, m_writeReceipt}));
     auto* row = new QHBoxLayout;
     row->addWidget(choose);
     row->addWidget(quietLabel(tr("or drop it onto the window. Nothing is taken in before you say so.")), 1);
@@ -33,7 +33,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     connect(choose, &QPushButton::clicked, &m_presenter, &ImportPresenter::chooseFile);
     connect(&m_presenter, &ImportPresenter::inspected, this, &ImportPage::showAll);
     connect(&m_presenter, &ImportPresenter::cleared, m_shown, &QWidget::hide);
-    for (QPushButton* one : {m_open, m_writeReceipt}) {
+    for (QPushButton* one : {m_open, m_read, m_writeReceipt}) {
         one->hide();
         connect(&m_presenter, &ImportPresenter::cleared, one, &QWidget::hide);
     }
@@ -42,6 +42,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     connect(&m_presenter, &ImportPresenter::receiptOffered, this, [this](const QByteArray& bundle) {
         m_bundle = bundle;
         m_writeReceipt->show();
+    });
+    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT letterWanted(m_letter); });
+    connect(&m_presenter, &ImportPresenter::letterCame, this, [this](const LetterFound& found) {
+        m_letter = found;
+        m_read->show();
     });
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::offerCase);
     connect(&m_presenter, &ImportPresenter::imported, this, &ImportPage::imported);

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void imported(const QByteArray& caseId);
     void openWanted(const QByteArray& caseId);
+    void letterWanted(const counterpart::ui::LetterFound& found);
 
 private:
     QWidget* sealedFile();
@@ -57,6 +58,8 @@ private:
     QPushButton* m_writeReceipt;
     QByteArray m_case;
     QByteArray m_bundle; ///< that was taken in
+    QPushButton* m_read; ///< the letter that was taken in
+    LetterFound m_letter;
 };
 
 } // namespace counterpart::ui

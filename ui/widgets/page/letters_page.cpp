@@ -2,68 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/letters_page.h"
 
-#include "ui/widgets/parts.h"
+#include "ui/widgets/dialog/request_dialog.h"
+#include "ui/widgets/keys.h"
+#include "ui/widgets/page/letters/approvals_tab.h"
+#include "ui/widgets/page/letters/challenges_tab.h"
+#include "ui/widgets/page/letters/corrections_tab.h"
+#include "ui/widgets/page/letters/recalls_tab.h"
+#include "ui/widgets/page/letters/requests_tab.h"
 
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
 
-LettersPage::LettersPage(Desk& desk, QWidget* parent)
-    : Page(tr("Recalls and corrections"), Width::whole, parent), m_presenter(desk), m_recalls(new Table(m_presenter.recalls(), tr("Recalls, yours and those that came"))),
-      m_corrections(new Table(m_presenter.corrections(), tr("What agencies have and is no longer so"))), m_reason(new QLineEdit) {
-    follow(m_presenter);
-    auto* tabs = new QTabWidget;
-    tabs->setAccessibleName(tr("Recalls and corrections"));
-    tabs->addTab(recallsTab(), tr("Recalls"));
-    tabs->addTab(correctionsTab(), tr("Corrections"));
-    column().addWidget(tabs, 1);
-    startAt(m_recalls);
-    connect(&m_presenter, &LettersPresenter::answered, m_reason, &QLineEdit::clear);
+LettersPage::LettersPage(Desk& desk, QWidget* parent) : Page(tr("Letters"), Width::whole, parent), m_form(desk), m_tabs(new QTabWidget) {
+    m_tabs->setObjectName(QStringLiteral("letters"));
+    m_tabs->setAccessibleName(tr("Letters"));
+    auto* requests = new RequestsTab(desk);
+    auto* challenges = new ChallengesTab(desk);
+    add(requests);
+    add(challenges);
+    add(new ApprovalsTab(desk));
+    add(new RecallsTab(desk));
+    add(new CorrectionsTab(desk));
+    column().addWidget(m_tabs, 1);
+    startAt(m_tabs->tabBar());
+    connect(requests, &RequestsTab::newRequestWanted, this, &LettersPage::newRequest);
+    connect(requests, &RequestsTab::answerBySealing, this, &LettersPage::answerBySealing);
+    connect(challenges, &ChallengesTab::recordWanted, this, &LettersPage::recordWanted);
+    connect(&m_form, &RequestFormPresenter::sent, this, [this](const Message& message) {
+        tell(message);
+        m_all.front()->refresh();
+    });
 }
 
-QWidget* LettersPage::recallsTab() {
-    auto* tab = new QWidget;
-    auto* inside = new QVBoxLayout(tab);
-    inside->addWidget(quietLabel(tr("A recall asks whoever has a disclosure to destroy it and to say so in a signed answer. The answer is a promise: nobody can see from afar that no copy was kept.")));
-    m_recalls->setStretch(2);
-    inside->addWidget(m_recalls, 1);
-    auto* fields = form();
-    addRow(*fields, tr("Why you keep it (needed to decline)"), m_reason);
-    inside->addLayout(fields);
-    auto* destroy = button(tr("Destroy it and write the proof…"));
-    auto* decline = button(tr("Decline…"));
-    inside->addLayout(rowOf({destroy, decline}));
-    // Ours are answered by others.
-    const auto choose = [this, destroy, decline](const QByteArray& id) {
-        destroy->setEnabled(!id.isEmpty());
-        decline->setEnabled(!id.isEmpty());
-    };
-    choose({});
-    connect(m_recalls, &Table::chose, this, choose);
-    connect(destroy, &QPushButton::clicked, this, [this] { m_presenter.carryOut(m_recalls->selectedId()); });
-    connect(decline, &QPushButton::clicked, this, [this] { m_presenter.decline(m_recalls->selectedId(), m_reason->text()); });
-    return tab;
+void LettersPage::add(LetterTab* tab) {
+    const int index = m_tabs->addTab(tab, tab->title());
+    m_all.push_back(tab);
+    follow(tab->presenter());
+    connect(&tab->presenter(), &LetterListPresenter::counted, this, [this, tab, index](int waiting) {
+        const QString text = waiting > 0 ? tr("%1 (%2)", "a tab and how many wait there").arg(tab->title(), QString::number(waiting)) : tab->title();
+        if (QString(m_tabs->tabText(index)).remove(QLatin1Char('&')) == text) return;
+        m_tabs->setTabText(index, text);
+        giveLetters(*this);
+    });
 }
 
-QWidget* LettersPage::correctionsTab() {
-    auto* tab = new QWidget;
-    auto* inside = new QVBoxLayout(tab);
-    inside->addWidget(quietLabel(tr("What you shared and have since replaced or taken back. A correction goes under the terms of that disclosure to those who have it.")));
-    m_corrections->setStretch(2);
-    inside->addWidget(m_corrections, 1);
-    auto* seal = button(tr("Seal the correction…"));
-    inside->addLayout(rowOf({seal}));
-    seal->setEnabled(false);
-    connect(m_corrections, &Table::chose, this, [seal](const QByteArray& id) { seal->setEnabled(!id.isEmpty()); });
-    connect(seal, &QPushButton::clicked, this, [this] { m_presenter.correct(m_corrections->selectedId()); });
-    return tab;
+void LettersPage::newRequest() {
+    if (m_dialog != nullptr) return; // a second press
+    m_dialog = new RequestDialog(m_form, window());
+    m_form.start();
 }
 
-void LettersPage::refresh() { m_presenter.load(); }
+void LettersPage::refresh() {
+    for (LetterTab* tab : m_all) tab->refresh();
+}
+
+void LettersPage::open(const LetterFound& found) {
+    const int index = static_cast<int>(found.place);
+    m_tabs->setCurrentIndex(index);
+    m_all[static_cast<std::size_t>(index)]->open(found.letter);
+}
 
 } // namespace counterpart::ui

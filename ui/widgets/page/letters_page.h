@@ -2,29 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/model/letters_presenter.h"
+#include "ui/model/letter_kinds.h"
+#include "ui/model/request_form_presenter.h"
 #include "ui/widgets/page/page.h"
 
-class QLineEdit;
+#include <QPointer>
+
+#include <vector>
+
+class QTabWidget;
 
 namespace counterpart::ui {
 
-class Table;
+class LetterTab;
+class RequestDialog;
 
-/// Recalls, with their answers, and corrections that are to be told.
+/// What agencies and colleagues write to each other, one tab a kind; each tab's title tells how many wait for us.
 class LettersPage : public Page {
     Q_OBJECT
 public:
     explicit LettersPage(Desk& desk, QWidget* parent = nullptr);
     void refresh();
+    void open(const LetterFound& found);
+
+Q_SIGNALS:
+    void answerBySealing(const QByteArray& request);
+    void recordWanted(const QByteArray& caseId, const QByteArray& recordId);
 
 private:
-    QWidget* recallsTab();
-    QWidget* correctionsTab();
-    LettersPresenter m_presenter;
-    Table* m_recalls;
-    Table* m_corrections;
-    QLineEdit* m_reason;
+    void add(LetterTab* tab);
+    void newRequest();
+
+    RequestFormPresenter m_form;
+    QPointer<RequestDialog> m_dialog;
+    QTabWidget* m_tabs;
+    std::vector<LetterTab*> m_all; ///< in the order of LetterPlace
 };
 
 } // namespace counterpart::ui

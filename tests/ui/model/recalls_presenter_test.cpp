@@ -5,8 +5,9 @@
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
 #include "tests/ui/ui_desk.h"
-#include "ui/model/letters_presenter.h"
+#include "ui/model/corrections_presenter.h"
 #include "ui/model/log_presenter.h"
+#include "ui/model/recalls_presenter.h"
 
 #include <QAbstractItemModelTester>
 
@@ -66,33 +67,33 @@ TEST_CASE("a recall is carried out from its page after a question, and the autho
     {
         UiDesk desk(exchange, Desk::ben);
         desk.open(exchange, Desk::ben);
-        ui::LettersPresenter presenter(desk.desk);
-        const QAbstractItemModelTester tester(&presenter.recalls(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        ui::RecallsPresenter presenter(desk.desk);
+        const QAbstractItemModelTester tester(&presenter.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const Said said(presenter);
         presenter.load();
         desk.idle();
-        REQUIRE(presenter.recalls().rowCount() == 1);
-        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Waits for your answer"));
-        const QByteArray id = presenter.recalls().idAt(0);
+        REQUIRE(presenter.rows().rowCount() == 1);
+        CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Waits for your answer"));
+        const QByteArray id = presenter.rows().idAt(0);
         // Not without the officer's yes.
         desk.prompter.yes = false;
         presenter.carryOut(id);
         desk.idle();
-        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Waits for your answer"));
+        CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Waits for your answer"));
         desk.prompter.yes = true;
         desk.prompter.files.push_back(ui::fromPath(exchange.file("proof")));
         presenter.carryOut(id);
         desk.idle();
         CHECK(said.last.tone == ui::Tone::good);
-        CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Destroyed"));
+        CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Destroyed"));
     }
     takeIn(exchange, Desk::ada, "proof");
     UiDesk desk(exchange, Desk::ada);
     desk.open(exchange, Desk::ada);
-    ui::LettersPresenter presenter(desk.desk);
+    ui::RecallsPresenter presenter(desk.desk);
     presenter.load();
     desk.idle();
-    CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Destroyed"));
+    CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Destroyed"));
 }
 
 TEST_CASE("a recall is declined with a reason", "[ui]") {
@@ -105,17 +106,17 @@ TEST_CASE("a recall is declined with a reason", "[ui]") {
     takeIn(exchange, Desk::ben, "r");
     UiDesk desk(exchange, Desk::ben);
     desk.open(exchange, Desk::ben);
-    ui::LettersPresenter presenter(desk.desk);
+    ui::RecallsPresenter presenter(desk.desk);
     const Said said(presenter);
     presenter.load();
     desk.idle();
-    const QByteArray id = presenter.recalls().idAt(0);
+    const QByteArray id = presenter.rows().idAt(0);
     presenter.decline(id, {});
     CHECK(said.last.tone == ui::Tone::warning);
     desk.prompter.files.push_back(ui::fromPath(exchange.file("no")));
     presenter.decline(id, QStringLiteral("A court has ordered us to keep it."));
     desk.idle();
-    CHECK(cell(presenter.recalls(), 0, 5) == QStringLiteral("Declined"));
+    CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Declined"));
 }
 
 TEST_CASE("a correction is sealed from its page and then there is none to tell", "[ui]") {
@@ -128,17 +129,17 @@ TEST_CASE("a correction is sealed from its page and then there is none to tell",
     }
     UiDesk desk(exchange, Desk::ada);
     desk.open(exchange, Desk::ada);
-    ui::LettersPresenter presenter(desk.desk);
-    const QAbstractItemModelTester tester(&presenter.corrections(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ui::CorrectionsPresenter presenter(desk.desk);
+    const QAbstractItemModelTester tester(&presenter.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Said said(presenter);
     presenter.load();
     desk.idle();
-    REQUIRE(presenter.corrections().rowCount() == 1);
-    CHECK(cell(presenter.corrections(), 0, 5) == QStringLiteral("Tam Other"));
+    REQUIRE(presenter.rows().rowCount() == 1);
+    CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Tam Other"));
     desk.prompter.files.push_back(ui::fromPath(exchange.file("c.sealed")));
-    presenter.correct(presenter.corrections().idAt(0));
+    presenter.correct(presenter.rows().idAt(0));
     desk.idle();
     INFO(said.last.details.toStdString());
     CHECK(said.last.tone == ui::Tone::good);
-    CHECK(presenter.corrections().rowCount() == 0);
+    CHECK(presenter.rows().rowCount() == 0);
 }

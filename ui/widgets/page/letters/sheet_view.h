@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/letter_sheet.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+
+namespace counterpart::ui {
+
+/// A letter in full, read from the top; the arrow keys move it.
+class SheetView : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit SheetView(const QString& name, QWidget* parent = nullptr);
+    /// An empty one takes the view away.
+    void show(const LetterSheet& sheet);
+
+private:
+    QLabel* m_heading;
+    QFormLayout* m_lines;
+};
+
+} // namespace counterpart::ui
