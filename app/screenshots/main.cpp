@@ -11,6 +11,7 @@
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
+#include "ui/widgets/page/help_page.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/seal_page.h"
 #include "ui/widgets/page/setup_page.h"
@@ -57,6 +58,11 @@ public:
         window().show();
         takeSetup();
         take("lock");
+        window().openHelp(QStringLiteral("recall"));
+        take("help");
+        window().openHelp(QStringLiteral("starting"));
+        take("help-starting");
+        Q_EMIT window().findChild<ui::HelpPage*>()->left();
         auto* field = window().findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
         field->setText(QStringLiteral("not the passphrase"));
         Q_EMIT field->returnPressed();

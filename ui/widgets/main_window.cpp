@@ -4,6 +4,7 @@
 
 #include "ui/model/settings.h"
 #include "ui/widgets/idle_strip.h"
+#include "ui/widgets/page/help_page.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/progress_strip.h"
@@ -27,7 +28,7 @@ const QKeySequence kLockKey(Qt::CTRL | Qt::Key_L);
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, const QString& store, const QString& file)
-    : m_desk(desk), m_stack(new QStackedWidget), m_lock(new LockPage(desk, store)), m_setup(new SetupPage(desk)), m_file(file), m_idle(new IdleStrip) {
+    : m_desk(desk), m_stack(new QStackedWidget), m_lock(new LockPage(desk, store)), m_setup(new SetupPage(desk)), m_help(new HelpPage), m_file(file), m_idle(new IdleStrip) {
     setWindowTitle(tr("Counterpart"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/counterpart.svg")));
     setAcceptDrops(true);
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Desk& desk, const QString& store, const QString& file)
     setCentralWidget(centre);
     m_stack->addWidget(m_lock);
     m_stack->addWidget(m_setup);
+    m_stack->addWidget(m_help);
     addActions();
 
     connect(m_lock, &LockPage::unlocked, this, &MainWindow::openWorkspace);
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Desk& desk, const QString& store, const QString& file)
         m_setup->reset();
         m_stack->setCurrentWidget(m_setup);
     });
+    connect(m_help, &HelpPage::left, this, &MainWindow::leaveHelp);
     connect(m_setup, &SetupPage::opened, this, &MainWindow::storeOpened);
     connect(m_setup, &SetupPage::left, this, &MainWindow::leaveSetup);
     connect(m_setup, &SetupPage::finished, this, [this] {
@@ -71,6 +74,7 @@ void MainWindow::addActions() {
     QMenu* store = menuBar()->addMenu(tr("&Store"));
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
     const auto to = [this](Workspace::Place place) { return [this, place] {
         m_workspace->go(place);
         m_stack->setCurrentWidget(m_workspace); // from typing the recovery key back
@@ -90,6 +94,9 @@ void MainWindow::addActions() {
         {view, tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), false, [this] { textSize(m_desk.settings.textSize() + 10); }},
         {view, tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), false, [this] { textSize(m_desk.settings.textSize() - 10); }},
         {view, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), false, [this] { textSize(100); }},
+        {help, tr("&Help for this page"), QKeySequence(Qt::Key_F1), false, [this] { openHelp(helpTopic()); }},
+        {help, tr("&Getting started"), {}, false, [this] { openHelp(QStringLiteral("starting")); }},
+        {help, tr("&Keyboard"), {}, false, [this] { openHelp(QStringLiteral("keyboard")); }},
     };
     for (const Spec& spec : specs) {
         QAction* action = spec.menu->addAction(spec.text, this, spec.act);
@@ -136,6 +143,7 @@ void MainWindow::openWorkspace() {
     m_stack->setCurrentWidget(m_workspace);
     for (QAction* action : std::as_const(m_needWorkspace)) action->setEnabled(true);
     storeOpened();
+    connect(m_workspace, &Workspace::helpWanted, this, [this] { openHelp(helpTopic()); });
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::recoveryKeyWanted, this, [this] {
         m_setup->resume();
@@ -147,6 +155,29 @@ void MainWindow::openWorkspace() {
 void MainWindow::leaveSetup() {
     if (m_workspace == nullptr) m_stack->setCurrentWidget(m_lock);
     else m_stack->setCurrentWidget(m_workspace);
+}
+
+QString MainWindow::helpTopic() const {
+    if (m_stack->currentWidget() == m_help) return {}; // it is open
+    if (m_stack->currentWidget() == m_workspace && m_workspace != nullptr) return m_workspace->helpTopic();
+    return static_cast<Page*>(m_stack->currentWidget())->helpTopic();
+}
+
+void MainWindow::openHelp(const QString& topic) {
+    if (topic.isEmpty()) return;
+    m_help->open(topic);
+    if (m_stack->currentWidget() == m_help) return;
+    m_beforeHelp = m_stack->currentWidget();
+    m_focusBeforeHelp = QApplication::focusWidget();
+    m_stack->setCurrentWidget(m_help);
+    setWindowTitle(tr("Counterpart – %1").arg(tr("Help")));
+}
+
+void MainWindow::leaveHelp() {
+    m_stack->setCurrentWidget(m_beforeHelp == nullptr ? m_lock : m_beforeHelp.data());
+    setWindowTitle(tr("Counterpart"));
+    if (m_workspace != nullptr) m_workspace->nameThePlace();
+    if (m_focusBeforeHelp != nullptr) m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::lock() {

@@ -5,12 +5,14 @@
 #include "ui/model/presenter.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
 
 namespace counterpart::ui {
 
+class HelpPage;
 class IdleStrip;
 class LockPage;
 class SetupPage;
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] IdleStrip& idle() { return *m_idle; }
     /// Nullptr while locked.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    /// Over what is on the screen, and back to it.
+    void openHelp(const QString& topic);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,12 +45,17 @@ private:
     void storeOpened();
     void openWorkspace();
     void leaveSetup();
+    void leaveHelp();
+    [[nodiscard]] QString helpTopic() const;
     void textSize(int percent);
 
     Desk& m_desk;
     QStackedWidget* m_stack;
     LockPage* m_lock;
     SetupPage* m_setup;
+    HelpPage* m_help;
+    QPointer<QWidget> m_beforeHelp;
+    QPointer<QWidget> m_focusBeforeHelp;
     Workspace* m_workspace = nullptr;
     QString m_file;
     IdleStrip* m_idle;

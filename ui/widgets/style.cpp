@@ -58,6 +58,8 @@ constexpr const char* kSheet =
     "QPushButton, QComboBox, QLineEdit { padding: 5px 10px; min-height: 1.2em; }"
     "QLineEdit, QPlainTextEdit, QComboBox { border: 1px solid {border}; border-radius: 4px; background: {base}; }"
     "QPlainTextEdit { padding: 4px 6px; }"
+    "QTextBrowser { border: 1px solid {border}; border-radius: 4px; background: {base}; }"
+    "QTextBrowser:focus { border: {f}px solid {accent}; }"
     "QComboBox { combobox-popup: 0; }"
     "QComboBox::drop-down { border: none; width: 26px; }"
     "QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }"

@@ -91,6 +91,8 @@ QWidget* Workspace::sidebar() {
     m_places->setExclusive(true);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { go(static_cast<Place>(place)); });
     column->addStretch();
+    QToolButton* help = add(tr("Help"), QStringLiteral("help"), QKeySequence(Qt::Key_F1));
+    connect(help, &QToolButton::clicked, this, &Workspace::helpWanted);
     QToolButton* lock = add(tr("Lock"), QStringLiteral("lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(lock, &QToolButton::clicked, this, &Workspace::lockWanted);
     return side;
@@ -154,7 +156,9 @@ void Workspace::nameThePlace() {
                                                        : tr("Cases"));
 }
 
-Page& Workspace::currentPage() { return *static_cast<Page*>(m_pages->currentWidget()); }
+QString Workspace::helpTopic() const { return currentPage().helpTopic(); }
+
+Page& Workspace::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }
 
 void Workspace::take(const QStringList& files) {
     QStringList sealed;

@@ -38,16 +38,19 @@ public:
     void take(const QStringList& files);
     void search();
     void nameThePlace();
+    /// That belongs to what is on the screen.
+    [[nodiscard]] QString helpTopic() const;
 
 Q_SIGNALS:
     void lockWanted();
+    void helpWanted();
     void recoveryKeyWanted();
     /// What is on the screen, for the window's title: of a case the reference, never its title or a name.
     void placeNamed(const QString& place);
 
 private:
     QWidget* sidebar();
-    [[nodiscard]] Page& currentPage();
+    [[nodiscard]] Page& currentPage() const;
 
     Desk& m_desk;
     QButtonGroup* m_places;

@@ -16,6 +16,7 @@ namespace counterpart::ui {
 
 CaseListPage::CaseListPage(Desk& desk, QWidget* parent)
     : Page(tr("Cases"), Width::whole, parent), m_presenter(desk), m_search(new QLineEdit), m_heading(label()), m_tables(new QStackedWidget) {
+    setHelpTopic(QStringLiteral("cases"));
     follow(m_presenter);
     m_search->setAccessibleName(tr("Search all records"));
     m_search->setPlaceholderText(tr("Search all records: a name, a number, a word"));

@@ -23,6 +23,7 @@ namespace counterpart::ui {
 CasePage::CasePage(Desk& desk, QWidget* parent)
     : Page({}, Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_challenge(desk), m_marking(label()), m_title(heading({})), m_identity(quietLabel()),
       m_records(new QTreeWidget), m_recordTitle(heading({}, 2)), m_notes(label()), m_tabs(new QTabWidget) {
+    setHelpTopic(QStringLiteral("cases"));
     follow(m_presenter);
     m_marking->setObjectName(QStringLiteral("marking"));
     m_marking->setAccessibleName(tr("Marking"));

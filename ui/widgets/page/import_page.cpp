@@ -20,6 +20,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : Page(tr("Import a sealed file"), Width::wide, parent), m_presenter(desk), m_shown(new QWidget), m_marking(label()), m_verdict(heading({}, 2)), m_how(quietLabel()),
       m_facts(form()), m_before(label()), m_policy(new MessageFrame(MessageFrame::Details::none)), m_accepted(label()), m_counts(label()), m_sequence(label()), m_ticks(new QWidget), m_chosen(label()), m_accepts(new QCheckBox(tr("I have read these conditions and accept them for my agency"))), m_receipt(new QCheckBox(tr("Also write a sealed receipt for the sender"))), m_reason(choiceBox(tr("Reason for refusing"), ImportPresenter::refusalReasons(), tr("Choose"))),
       m_words(new QLineEdit), m_open(button(tr("Open the case"))), m_writeReceipt(button(tr("Write the receipt for the sender…"))), m_read(button(tr("Open the letter"))) {
+    setHelpTopic(QStringLiteral("importing"));
     follow(m_presenter);
     auto* choose = button(tr("Choose a file…"), Weight::primary);
     column().addLayout(rowOf({m_open, m_read, m_writeReceipt}));

@@ -21,11 +21,12 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent) : Page(tr("Letters"), Widt
     m_tabs->setAccessibleName(tr("Letters"));
     auto* requests = new RequestsTab(desk);
     auto* challenges = new ChallengesTab(desk);
-    add(requests);
-    add(challenges);
-    add(new ApprovalsTab(desk));
-    add(new RecallsTab(desk));
-    add(new CorrectionsTab(desk));
+    add(requests, QStringLiteral("requests"));
+    add(challenges, QStringLiteral("challenges"));
+    add(new ApprovalsTab(desk), QStringLiteral("approvals"));
+    add(new RecallsTab(desk), QStringLiteral("recall"));
+    add(new CorrectionsTab(desk), QStringLiteral("recall"));
+    setHelpTopic(QStringLiteral("requests")); // of the first
     column().addWidget(m_tabs, 1);
     startAt(m_tabs->tabBar());
     connect(requests, &RequestsTab::newRequestWanted, this, &LettersPage::newRequest);
@@ -37,8 +38,11 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent) : Page(tr("Letters"), Widt
     });
 }
 
-void LettersPage::add(LetterTab* tab) {
+void LettersPage::add(LetterTab* tab, const QString& topic) {
     const int index = m_tabs->addTab(tab, tab->title());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, index, topic](int now) {
+        if (now == index) setHelpTopic(topic);
+    });
     m_all.push_back(tab);
     follow(tab->presenter());
     connect(&tab->presenter(), &LetterListPresenter::counted, this, [this, tab, index](int waiting) {

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void recordWanted(const QByteArray& caseId, const QByteArray& recordId);
 
 private:
-    void add(LetterTab* tab);
+    void add(LetterTab* tab, const QString& helpTopic);
     void newRequest();
 
     RequestFormPresenter m_form;

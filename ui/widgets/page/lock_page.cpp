@@ -20,6 +20,7 @@ namespace counterpart::ui {
 
 LockPage::LockPage(Desk& desk, const QString& onlyStore, QWidget* parent)
     : Page(tr("Unlock your store"), Width::narrow, parent), m_desk(desk), m_presenter(desk, onlyStore), m_stores(choiceBox(tr("Store"), {})) {
+    setHelpTopic(QStringLiteral("keys"));
     follow(m_presenter);
     m_first = firstRun();
     m_door = door(onlyStore.isEmpty());

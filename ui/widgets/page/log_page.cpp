@@ -13,6 +13,7 @@
 namespace counterpart::ui {
 
 LogPage::LogPage(Desk& desk, QWidget* parent) : Page(tr("Log"), Width::whole, parent), m_presenter(desk) {
+    setHelpTopic(QStringLiteral("log"));
     follow(m_presenter);
     auto* check = button(tr("Check the whole store"));
     auto* write = button(tr("Write the log to a file…"));

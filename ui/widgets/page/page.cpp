@@ -75,7 +75,8 @@ void Page::showEvent(QShowEvent* event) {
 
 void Page::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    if (!event->spontaneous()) messages().show({}); // it was about what was done here; the next visit is another one
+    // Whoever looks something up in the help comes back to this visit: then all of the workspace is away, not this page.
+    if (!event->spontaneous() && isHidden()) messages().show({}); // it was about what was done here; the next visit is another one
 }
 
 void Page::toTop() {

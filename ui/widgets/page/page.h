@@ -22,6 +22,8 @@ public:
     Page(const QString& title, Width width, QWidget* parent = nullptr);
     /// Says it at the top of this page; it goes when the page is left.
     void tell(const Message& message);
+    /// The topic of the help that belongs here.
+    [[nodiscard]] const QString& helpTopic() const { return m_helpTopic; }
 
 Q_SIGNALS:
     /// Said while another page is on the screen: whoever listens says it there. Without a listener it waits here.
@@ -36,6 +38,7 @@ protected:
     /// Where the keyboard is when the page comes up.
     void startAt(QWidget* control) { m_start = control; }
     void setTitle(const QString& title);
+    void setHelpTopic(const QString& topic) { m_helpTopic = topic; }
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -48,6 +51,7 @@ private:
     QLabel* m_title = nullptr;
     QVBoxLayout* m_column;
     MessageFrame* m_messages;
+    QString m_helpTopic = QStringLiteral("starting");
 };
 
 } // namespace counterpart::ui

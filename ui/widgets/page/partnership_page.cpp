@@ -28,6 +28,7 @@ QFrame* card(QVBoxLayout*& inside) {
 
 PartnershipPage::PartnershipPage(Desk& desk, QWidget* parent)
     : Page(tr("Partnership"), Width::whole, parent), m_desk(desk), m_presenter(desk) {
+    setHelpTopic(QStringLiteral("partnership"));
     follow(m_presenter);
     m_joining = joining();
     m_members = members();

@@ -22,6 +22,7 @@ namespace counterpart::ui {
 SealPage::SealPage(Desk& desk, QWidget* parent)
     : Page(tr("Check before you seal"), Width::wide, parent), m_presenter(desk), m_case(label()), m_recipients(new SealRecipients), m_content(new SealContent(m_presenter.content())), m_completes(new SealCompletes),
       m_policy(new SealPolicy), m_parts{m_recipients, new SealWhy, new SealConditions, new SealWithholding, m_content, m_completes, m_policy}, m_hindrance(new MessageFrame), m_seal(button(tr("Seal"), Weight::primary)) {
+    setHelpTopic(QStringLiteral("sharing"));
     follow(m_presenter);
     column().addWidget(m_case);
     for (SealPart* part : m_parts) {

@@ -24,6 +24,7 @@ enum Step { kWho, kKey, kTypeBack, kCard };
 } // namespace
 
 SetupPage::SetupPage(Desk& desk, QWidget* parent) : Page(tr("Set up this computer"), Width::narrow, parent), m_desk(desk), m_presenter(desk), m_steps{whoYouAre(), recoveryKey(), typeBack(), card()} {
+    setHelpTopic(QStringLiteral("starting"));
     follow(m_presenter);
     for (QWidget* step : m_steps) column().addWidget(step); // one at a time is shown, and takes its own room alone
     column().addStretch();
