@@ -19,7 +19,8 @@ void dress(QTextDocument& document, const QFont& font) {
         QTextCursor cursor(block);
         QTextBlockFormat room = block.blockFormat();
         const int level = room.headingLevel();
-        room.setTopMargin(level > 1 ? 14 : 0);
+        const bool endsList = block.textList() == nullptr && block.previous().isValid() && block.previous().textList() != nullptr;
+        room.setTopMargin(level > 1 ? 14 : endsList ? 6 : 0);
         room.setBottomMargin(level > 0 || block.textList() == nullptr ? 8 : 4);
         cursor.setBlockFormat(room);
         if (level == 0) continue;

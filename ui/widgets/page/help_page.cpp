@@ -58,6 +58,11 @@ void HelpPage::open(const QString& topic) {
     choose(topic);
 }
 
+void HelpPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_topics->doItemsLayout(); // it was filled before it had the style's paddings and the text's size
+}
+
 /// The page on the screen stays as long as it is in the list.
 void HelpPage::list(const QString& words) {
     const QString shown = m_topics->currentItem() == nullptr ? QString() : m_topics->currentItem()->data(kTopic).toString();

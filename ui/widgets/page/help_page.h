@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void left();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void list(const QString& words);
     void choose(const QString& topic);
