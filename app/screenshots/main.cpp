@@ -7,11 +7,15 @@
 #include "core/port/process.h"
 #include "ui/model/claim_rows.h"
 #include "ui/model/executor.h"
+#include "ui/widgets/dialog/case_dialog.h"
+#include "ui/widgets/dialog/challenge_dialog.h"
 #include "ui/widgets/dialog/record_dialog.h"
+#include "ui/widgets/dialog/request_dialog.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/help_page.h"
+#include "ui/widgets/page/letters/requests_tab.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/seal_page.h"
 #include "ui/widgets/page/setup_page.h"
@@ -84,8 +88,7 @@ public:
         take("partnership");
         workspace.go(ui::Workspace::Place::log);
         take("log");
-        workspace.go(ui::Workspace::Place::letters);
-        take("letters");
+        takeLetters(workspace);
         window().lock();
         return true;
     }
@@ -112,14 +115,29 @@ private:
         }
     }
 
+    template <class Dialog = ui::RecordDialog>
     void takeDialog(QWidget& in, const QString& opener, const char* name) {
         press(in, opener);
         wait();
-        for (auto* dialog : window().findChildren<ui::RecordDialog*>()) {
+        for (auto* dialog : window().findChildren<Dialog*>()) {
             dialog->grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_look.name, QString::fromLatin1(name)));
             dialog->close();
         }
         wait();
+    }
+
+    void takeLetters(ui::Workspace& workspace) {
+        workspace.go(ui::Workspace::Place::letters);
+        wait();
+        auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("letters"));
+        const char* const names[] = {"letters-requests", "letters-challenges", "letters-approvals", "letters-recalls", "letters-corrections"};
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            take(names[i]);
+        }
+        tabs->setCurrentIndex(0);
+        takeDialog<ui::RequestDialog>(workspace, ui::RequestsTab::tr("New request…"), "request-dialog");
+        takeDialog<ui::CaseDialog>(workspace, ui::RequestsTab::tr("Answer by sealing…"), "case-dialog");
     }
 
     /// A store of its own is made, step by step; nothing of it stays.
@@ -192,6 +210,7 @@ private:
         tabs->setCurrentIndex(0);
         takeDialog(workspace, ui::CasePage::tr("State something…"), "record-dialog");
         takeDialog(workspace, ui::CasePage::tr("Link…"), "link-dialog");
+        takeDialog<ui::ChallengeDialog>(workspace, ui::CasePage::tr("Challenge this value…"), "challenge-dialog");
         Q_EMIT m_desktop.executor().busyChanged(true);
         Q_EMIT m_desktop.executor().progressed(ui::ProgressStrip::tr("Working"), 400);
         take("progress");

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace counterpart;
@@ -104,6 +105,12 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
     look("seal");
     workspace.go(ui::Workspace::Place::import);
     look("import");
+    workspace.go(ui::Workspace::Place::letters);
+    auto* letters = workspace.findChild<QTabWidget*>(QStringLiteral("letters"));
+    for (int i = 0; i < letters->count(); ++i) {
+        letters->setCurrentIndex(i);
+        look("letters");
+    }
     workspace.go(ui::Workspace::Place::partnership);
     look("partnership");
     workspace.go(ui::Workspace::Place::log);
