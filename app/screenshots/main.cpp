@@ -133,9 +133,14 @@ private:
         const char* const names[] = {"letters-requests", "letters-challenges", "letters-approvals", "letters-recalls", "letters-corrections"};
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
+            wait();
+            for (auto* rows : tabs->currentWidget()->findChildren<ui::Table*>()) rows->setCurrentIndex(rows->model()->index(rows->model()->rowCount() - 1, 0)); // one that came
             take(names[i]);
         }
+        window().resize(1366, 768 - 48);
         tabs->setCurrentIndex(0);
+        take("letters-small-screen");
+        window().resize(1280, 860);
         takeDialog<ui::RequestDialog>(workspace, ui::RequestsTab::tr("New request…"), "request-dialog");
         takeDialog<ui::CaseDialog>(workspace, ui::RequestsTab::tr("Answer by sealing…"), "case-dialog");
     }

@@ -51,7 +51,7 @@ void ApprovalsPresenter::load() {
 Row ApprovalsPresenter::rowOf(const core::ApprovalSummary& approval) const {
     const core::LetterView& letter = approval.letter;
     return {toQt(letter.id),
-            {{display().shortMoment(letter.claimed), Badge::none, static_cast<qlonglong>(letter.claimed.milliseconds), {}},
+            {{display().shortDay(letter.claimed), Badge::none, static_cast<qlonglong>(letter.claimed.milliseconds), display().moment(letter.claimed)},
              {letter.own ? tr("You") : toQt(letter.author), Badge::none, {}, {}},
              {toQt(approval.recipient_agency), Badge::none, {}, {}},
              {toQt(approval.purpose).simplified(), Badge::none, {}, {}},

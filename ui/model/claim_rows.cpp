@@ -76,8 +76,8 @@ Cell challenged(const core::ClaimView& claim, const Display& display) {
     if (claim.challenges.empty()) return {};
     QStringList more;
     for (const core::ChallengeNote& one : claim.challenges) more << challengeWords(one, display);
-    const core::ChallengeNote& last = claim.challenges.back();
-    return {Words::tr("Challenged: %1").arg(opinionWords(last.opinion)), last.outcome.empty() ? Badge::attention : Badge::quiet, {}, more.join(QLatin1Char('\n'))};
+    const bool answered = std::ranges::none_of(claim.challenges, [](const core::ChallengeNote& one) { return one.outcome.empty(); });
+    return {answered ? Words::tr("Challenge answered") : Words::tr("Challenged"), answered ? Badge::quiet : Badge::attention, {}, more.join(QLatin1Char('\n'))};
 }
 
 Cell note(const core::AttributeView& attribute, const core::ClaimView& claim, const Display& display) {

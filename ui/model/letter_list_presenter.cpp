@@ -23,7 +23,7 @@ void LetterListPresenter::written(const QString& verdict, const QString& whom, c
 
 std::vector<Cell> LetterListPresenter::head(const core::LetterView& letter) const {
     const std::string& other = letter.own ? letter.to : letter.from;
-    return {{display().shortMoment(letter.claimed), Badge::none, static_cast<qlonglong>(letter.claimed.milliseconds), {}},
+    return {{display().shortDay(letter.claimed), Badge::none, static_cast<qlonglong>(letter.claimed.milliseconds), display().moment(letter.claimed)},
             {letter.own ? tr("To %1").arg(isolated(other)) : tr("From %1").arg(isolated(other)), Badge::none, {}, {}}};
 }
 

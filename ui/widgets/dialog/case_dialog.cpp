@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
@@ -33,7 +34,8 @@ CaseDialog::CaseDialog(Desk& desk, const QString& title, const QString& goOn, QW
     row->addWidget(go);
     column->addLayout(row);
     giveLetters(*this);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 26);
+    cases->setWhole(3);
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 26).boundedTo(screen()->availableSize() * 9 / 10));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(cases, &Table::chose, this, [go](const QByteArray& id) { go->setEnabled(!id.isEmpty()); });
     connect(go, &QPushButton::clicked, this, [this, cases] { take(cases->selectedId()); });

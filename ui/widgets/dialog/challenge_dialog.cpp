@@ -24,7 +24,7 @@ ChallengeDialog::ChallengeDialog(ChallengeFormPresenter& presenter, const QStrin
     connect(&presenter, &ChallengeFormPresenter::fieldRefused, this, &ChallengeDialog::lookAt);
     connect(&presenter, &ChallengeFormPresenter::sent, this, &QDialog::accept);
     connect(&sendButton(), &QPushButton::clicked, &presenter, [&presenter, opinion, words] { presenter.send(chosen(*opinion), words->toPlainText()); });
-    start();
+    start(28);
 }
 
 } // namespace counterpart::ui

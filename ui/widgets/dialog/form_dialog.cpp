@@ -56,12 +56,12 @@ void FormDialog::add(const QString& id, const QString& name, QWidget* field) {
 
 void FormDialog::addText(QWidget* text) { m_fields->addRow(text); }
 
-void FormDialog::start() {
+void FormDialog::start(int lines) {
     setTabOrder(m_last, m_send);
     setTabOrder(m_send, m_cancel);
     giveLetters(*this);
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 40).boundedTo(room));
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * lines).boundedTo(room));
     open();
     m_first->setFocus(); // a widget that is not shown yet does not get it
 }

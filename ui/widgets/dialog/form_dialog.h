@@ -25,8 +25,8 @@ protected:
     /// Under its name; `id` is how the presenter calls it.
     void add(const QString& id, const QString& name, QWidget* field);
     void addText(QWidget* text);
-    /// Once all fields are there: on the screen, with the keyboard in the first of them.
-    void start();
+    /// Once all fields are there: on the screen, so many lines high where there is room, with the keyboard in the first.
+    void start(int lines);
     void lookAt(const QString& id);
     [[nodiscard]] QPushButton& sendButton() { return *m_send; }
 

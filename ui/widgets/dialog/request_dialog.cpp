@@ -25,6 +25,7 @@ RequestDialog::RequestDialog(RequestFormPresenter& presenter, QWidget* parent)
     add(QStringLiteral("purpose"), tr("Purpose"), m_purpose);
     add(QStringLiteral("gateway"), tr("Legal basis"), m_gateway);
     addText(basis);
+    basis->hide();
     add(QStringLiteral("necessity"), tr("Why it is needed"), m_necessity);
     add(QStringLiteral("by"), tr("Answer wanted by"), m_by);
     m_by->setPlaceholderText(tr("Day, month and year: 30/6/2027"));
@@ -34,14 +35,17 @@ RequestDialog::RequestDialog(RequestFormPresenter& presenter, QWidget* parent)
         setChoices(*m_agency, offered.agencies, tr("Choose"));
         setChoices(*m_gateway, offered.gateways, tr("Choose"));
         setChoices(*m_case, offered.cases, tr("None"));
-        start();
+        start(50);
     });
     connect(&presenter, &RequestFormPresenter::records, this, [this](const std::vector<Choice>& records) {
         setChoices(*m_record, records, tr("The case itself"));
         m_record->setEnabled(!records.empty());
     });
     connect(m_case, &QComboBox::currentIndexChanged, &presenter, [this, &presenter] { presenter.chooseCase(chosen(*m_case)); });
-    connect(m_gateway, &QComboBox::currentIndexChanged, basis, [this, basis] { basis->setText(m_gateway->currentData(Qt::AccessibleDescriptionRole).toString()); });
+    connect(m_gateway, &QComboBox::currentIndexChanged, basis, [this, basis] {
+        basis->setText(m_gateway->currentData(Qt::AccessibleDescriptionRole).toString());
+        basis->setVisible(!basis->text().isEmpty());
+    });
     connect(&presenter, &RequestFormPresenter::fieldRefused, this, &RequestDialog::lookAt);
     connect(&presenter, &RequestFormPresenter::sent, this, &QDialog::accept);
     connect(&presenter, &Presenter::said, this, [this](const Message& message) {

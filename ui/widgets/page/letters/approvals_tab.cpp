@@ -16,6 +16,7 @@ ApprovalsTab::ApprovalsTab(Desk& desk) : LetterTab(tr("Approvals")), m_presenter
     auto* rows = new Table(m_presenter.rows(), tr("What colleagues ask you to approve, and what you asked of them"));
     rows->setObjectName(QStringLiteral("approvals"));
     rows->setStretch(3);
+    rows->setWhole(5); // how it stands
     auto* sheet = new SheetView(tr("The disclosure in full"));
     build(rows, tr("Nothing waits for a second officer. Where policy asks for one, sealing asks a colleague; what colleagues ask you comes as a sealed file, by Import."), sheet, acts());
     connect(rows, &Table::chose, this, &ApprovalsTab::look);

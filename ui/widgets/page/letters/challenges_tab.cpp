@@ -16,6 +16,7 @@ ChallengesTab::ChallengesTab(Desk& desk) : LetterTab(tr("Challenges")), m_presen
     auto* rows = new Table(m_presenter.rows(), tr("Challenges, yours and those that came"));
     rows->setObjectName(QStringLiteral("challenges"));
     rows->setStretch(3);
+    rows->setWhole(5); // how it stands
     auto* sheet = new SheetView(tr("The challenge in full"));
     build(rows, tr("Nothing is challenged. On a case’s page, “Challenge this value…” tells another agency what you hold against a value of theirs; what others challenge comes as a sealed file, by Import."), sheet,
           acts());

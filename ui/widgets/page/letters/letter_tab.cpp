@@ -26,8 +26,9 @@ void LetterTab::build(Table* table, const QString& whenEmpty, SheetView* sheet, 
         split->setChildrenCollapsible(false);
         split->addWidget(table);
         split->addWidget(sheet);
-        split->setStretchFactor(0, 2);
+        split->setStretchFactor(0, 1);
         split->setStretchFactor(1, 3);
+        split->setSizes({1, 3}); // the letter is what is read
         column().addWidget(split, 1);
     }
     column().addWidget(acts);

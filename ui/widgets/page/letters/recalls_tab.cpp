@@ -17,6 +17,7 @@ RecallsTab::RecallsTab(Desk& desk) : LetterTab(tr("Recalls")), m_presenter(desk)
     auto* rows = new Table(m_presenter.rows(), tr("Recalls, yours and those that came"));
     rows->setObjectName(QStringLiteral("recalls"));
     rows->setStretch(2);
+    rows->setWhole(5); // how it stands
     build(rows, tr("Nothing is recalled. What you shared is recalled from the list of what left; what others recall comes as a sealed file, by Import."), nullptr, acts());
     connect(rows, &Table::chose, &m_presenter, &RecallsPresenter::look);
     connect(&m_presenter, &LetterListPresenter::answered, m_reason, &QLineEdit::clear);

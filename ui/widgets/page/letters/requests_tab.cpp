@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,11 +19,15 @@ RequestsTab::RequestsTab(Desk& desk)
     : LetterTab(tr("Requests")), m_presenter(desk), m_onlyOpen(new QCheckBox(tr("Only those that wait for an answer"))), m_words(new QLineEdit) {
     auto* make = button(tr("New request…"), Weight::primary);
     auto* counts = quietLabel();
-    column().addLayout(rowOf({make, m_onlyOpen}));
+    auto* top = new QHBoxLayout;
+    top->addWidget(make);
+    top->addWidget(m_onlyOpen, 1);
+    column().addLayout(top);
     column().addWidget(counts);
     auto* rows = new Table(m_presenter.rows(), tr("Requests, yours and those that came"));
     rows->setObjectName(QStringLiteral("requests"));
     rows->setStretch(3);
+    rows->setWhole(5); // how it stands
     auto* sheet = new SheetView(tr("The request in full"));
     build(rows, tr("Nobody has asked yet, neither you nor others. “New request…” asks an agency for information; what others ask you comes as a sealed file, by Import."), sheet, acts());
     connect(make, &QPushButton::clicked, this, &RequestsTab::newRequestWanted);

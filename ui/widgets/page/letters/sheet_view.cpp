@@ -34,7 +34,10 @@ void SheetView::show(const LetterSheet& sheet) {
     while (m_lines->rowCount() > 0) m_lines->removeRow(0);
     QStringList spoken{sheet.heading};
     for (const LetterSheet::Line& line : sheet.lines) {
-        m_lines->addRow(quietLabel(line.name), label(line.text));
+        QLabel* name = quietLabel(line.name);
+        name->setWordWrap(false);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first of several lines
+        m_lines->addRow(name, label(line.text));
         spoken << tr("%1: %2", "a name and what stands under it").arg(line.name, line.text);
     }
     setAccessibleDescription(spoken.join(QLatin1Char('\n')));
