@@ -70,12 +70,13 @@ QWidget* ImportPage::sealedFile() {
     inside->addWidget(m_policy);
     inside->addWidget(m_accepts);
     inside->addWidget(m_accepted);
-    inside->addWidget(heading(tr("What would change"), 2));
+    m_what = heading({}, 2);
+    inside->addWidget(m_what);
     inside->addWidget(m_counts);
-    auto* changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
-    changes->setObjectName(QStringLiteral("changes"));
-    keepLines(*changes, 12);
-    inside->addWidget(changes);
+    m_changes = new Table(m_presenter.changes(), tr("What would change, record by record"));
+    m_changes->setObjectName(QStringLiteral("changes"));
+    keepLines(*m_changes, 12);
+    inside->addWidget(m_changes);
     inside->addWidget(ticks());
     m_differences = heading(tr("What you and others would state differently"), 2);
     m_differs = new Table(m_presenter.differences(), tr("What you and others would state differently"));
@@ -141,6 +142,9 @@ void ImportPage::showAll(const BundleShown& shown) {
     m_accepted->setText(shown.acceptedWhen);
     m_accepted->setVisible(!shown.acceptedWhen.isEmpty());
     m_counts->setText(shown.counts);
+    const bool records = shown.kind == BundleShown::Kind::disclosure; // else it brings none
+    m_what->setText(records ? tr("What would change") : tr("What it brings"));
+    m_changes->setVisible(records);
     const bool differ = m_differs->model()->rowCount() > 0;
     m_differences->setVisible(differ);
     m_differs->setVisible(differ);

@@ -48,6 +48,8 @@ private:
     QLabel* m_sequence;
     QWidget* m_ticks;
     QLabel* m_chosen;
+    QLabel* m_what = nullptr;
+    Table* m_changes = nullptr;
     QLabel* m_differences = nullptr;
     Table* m_differs = nullptr;
     QCheckBox* m_accepts;
