@@ -28,10 +28,8 @@ std::string words_of(const core::KeptBy& by) {
         return "as you chose";
     case core::KeptReason::value:
         return "as you chose, this value";
-    case core::KeptReason::rule: {
-        const core::WithholdingRule* rule = core::withholding_rules().find(by.rule);
-        return "rule: " + (rule == nullptr ? by.rule : rule->label);
-    }
+    case core::KeptReason::rule:
+        return "rule: " + shown(by.label);
     case core::KeptReason::reference:
         break;
     }

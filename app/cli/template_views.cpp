@@ -51,7 +51,7 @@ Page page_of(const core::DisclosureTemplate& one) {
     page.field("Sharing onward", label("onward_sharing", one.onward));
     page.field("Review", "in " + counted(static_cast<std::uint64_t>(one.review_days), "day", "days"));
     for (const std::string& id : one.withhold_rules) {
-        const core::WithholdingRule* rule = core::withholding_rules().find(id);
+        const core::WithholdingRule* rule = core::built_in_withholding_rules().find(id);
         page.field("Keeps back", rule == nullptr ? id : rule->label);
     }
     page.line().line("In your own words:");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/rules.h"
+#include "core/policy/withholding_rules.h"
 #include "core/projection/claims.h"
 
 #include <map>

@@ -98,7 +98,7 @@ private:
         if (m_request.withhold.contains({id, {}})) return KeptBy{};
         const auto rule = m_rules.records.find(id);
         if (rule == m_rules.records.end()) return {};
-        return KeptBy{KeptReason::rule, rule->second->id};
+        return KeptBy{KeptReason::rule, rule->second->id, rule->second->label};
     }
 
     static bool is_link(const RecordClaims& known) {
@@ -195,7 +195,7 @@ private:
         }
         if (chosen) return Decision{false, chosen};
         const auto rule = m_rules.attributes.find({fact.record, fact.attribute});
-        if (rule != m_rules.attributes.end()) return Decision{false, KeptBy{KeptReason::rule, rule->second->id}};
+        if (rule != m_rules.attributes.end()) return Decision{false, KeptBy{KeptReason::rule, rule->second->id, rule->second->label}};
         if (target == nullptr || m_chosen.contains(*target)) return Decision{true};
         if (fact.attribute == kCaseAttribute) return Decision{};
         return Decision{false, KeptBy{KeptReason::reference, {}}};
@@ -262,9 +262,8 @@ Digest digest_of_selection(const RecordId& case_id, const AgencyId& to_agency, c
     return hash.finish();
 }
 
-Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,
+Result<std::vector<const WithholdingRule*>> rules_in_force(const WithholdingRules& all, const std::vector<std::string>& chosen,
                                                            const std::vector<std::string>& set_aside) {
-    const WithholdingRules& all = withholding_rules();
     for (const auto* ids : {&chosen, &set_aside}) {
         for (const std::string& id : *ids) {
             if (all.find(id) == nullptr) return fail(ErrorCode::invalid_argument, "disclosure.unknown_rule", id);

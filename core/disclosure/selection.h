@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/rules.h"
+#include "core/policy/withholding_rules.h"
 #include "core/disclosure/withhold.h"
 #include "core/projection/claim.h"
 #include "core/store/sqlite.h"
@@ -73,7 +73,7 @@ Digest digest_of_selection(const RecordId& case_id, const AgencyId& to_agency, c
 
 /// The standing rules but for those set aside, and the chosen ones, in the rules' order. "disclosure.unknown_rule"
 /// (invalid_argument).
-Result<std::vector<const WithholdingRule*>> rules_in_force(const std::vector<std::string>& chosen,
+Result<std::vector<const WithholdingRule*>> rules_in_force(const WithholdingRules&, const std::vector<std::string>& chosen,
                                                            const std::vector<std::string>& set_aside);
 
 /// Our agency's current facts of the case and its records. What stays: what the officer withholds, and the rules in

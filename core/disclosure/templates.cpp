@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/templates.h"
 
-#include "core/disclosure/rules.h"
+#include "core/model/strict_json.h"
 #include "core/model/text.h"
 #include "core/model/value.h"
+#include "core/policy/withholding_rules.h"
 #include "template_file.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +19,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int kMaxDepth = 8;
+constexpr std::size_t kMaxDepth = 8;
 constexpr std::string_view kBuiltIn[] = {"templates/multi_agency_meeting.json", "templates/safeguarding_referral.json",
                                          "templates/school_transition.json", "templates/threat_to_life.json",
                                          "templates/pathway_out_of_crime.json"};
@@ -36,22 +37,6 @@ void require(bool condition, std::string_view where) {
 
 void require_known(bool condition, std::string_view where) {
     if (!condition) throw Refused{ErrorCode::invalid_argument, "template.unknown_name", std::string(where)};
-}
-
-/// The library keeps the last of two equal names and goes to any depth; we take neither.
-ordered_json read(std::string_view text) {
-    std::vector<std::set<std::string>> names;
-    return ordered_json::parse(text, [&](int depth, ordered_json::parse_event_t event, ordered_json& parsed) {
-        require(depth <= kMaxDepth, "depth");
-        if (event == ordered_json::parse_event_t::object_start) {
-            names.emplace_back();
-        } else if (event == ordered_json::parse_event_t::object_end) {
-            names.pop_back();
-        } else if (event == ordered_json::parse_event_t::key) {
-            require(names.back().insert(parsed.get<std::string>()).second, "a name stands twice");
-        }
-        return true;
-    });
 }
 
 void require_fields(const ordered_json& from, const std::set<std::string_view>& known, std::string_view where) {
@@ -115,7 +100,7 @@ public:
         require(days >= 1 && days <= static_cast<std::uint64_t>(kMaxReviewDays), "review_days");
         out.review_days = static_cast<std::int64_t>(days);
         if (from.contains("withhold_rules")) out.withhold_rules = words_of(from, "withhold_rules");
-        for (const std::string& rule : out.withhold_rules) require_known(withholding_rules().find(rule) != nullptr, rule);
+        for (const std::string& rule : out.withhold_rules) require_known(built_in_withholding_rules().find(rule) != nullptr, rule);
         return out;
     }
 
@@ -160,9 +145,10 @@ std::optional<std::string> DisclosureTemplate::gateway_for(std::string_view from
 }
 
 Result<DisclosureTemplate> parse_template(std::string_view json, const Catalogue& catalogue) {
+    if (json.size() > kMaxTemplateBytes) return fail(ErrorCode::malformed, "template.malformed", "too long");
+    TRY(check_strict_json(json, kMaxDepth, "template.malformed"));
     try {
-        require(json.size() <= kMaxTemplateBytes, "too long");
-        return Reading(catalogue).template_of(read(json));
+        return Reading(catalogue).template_of(ordered_json::parse(json));
     } catch (const Refused& refused) {
         return fail(refused.code, refused.reason, refused.where);
     } catch (const ordered_json::exception&) {

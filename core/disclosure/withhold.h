@@ -28,7 +28,8 @@ enum class KeptReason {
 };
 struct KeptBy {
     KeptReason reason = KeptReason::choice;
-    std::string rule; ///< its id
+    std::string rule = {};  ///< its id
+    std::string label = {}; ///< the rule's, for the officer
     auto operator<=>(const KeptBy&) const = default;
 };
 /// "choice", "value", "rule:ID", "reference": as the store notes it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/field.h"
+#include "core/policy/withholding_rules.h"
 
 namespace counterpart::core {
 
@@ -56,6 +57,7 @@ struct Policy {
     std::string source;
     std::vector<PolicyGateway> gateways;
     std::vector<PolicyRule> rules;
+    WithholdingRules withholding; ///< the partnership's own, or the program's
 };
 
 /// Strictly: what it does not know, it does not take. "policy.too_large", "policy.malformed" (malformed; detail: which

@@ -7,6 +7,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/model/reason_words.h"
+#include "core/model/strict_json.h"
 #include "core/model/text.h"
 #include "policy_file.h"
 
@@ -33,47 +34,12 @@ tl::unexpected<Error> malformed(std::string what) {
     return fail(ErrorCode::malformed, "policy.malformed", std::move(what));
 }
 
-/// Brackets outside strings: before the parser takes memory for each.
-bool is_too_deep(std::string_view text) {
-    std::size_t depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\') {
-            ++i;
-        } else if (c == '"') {
-            quoted = !quoted;
-        } else if (!quoted && (c == '{' || c == '[')) {
-            if (++depth > kMaxJsonDepth) return true;
-        } else if (!quoted && (c == '}' || c == ']') && depth > 0) {
-            --depth;
-        }
-    }
-    return false;
+bool has_all(const json& from, std::initializer_list<std::string_view> names) {
+    return std::ranges::all_of(names, [&](std::string_view name) { return from.contains(name); });
 }
-
-/// JSON as the parser gives it, but for a name that stands twice in one object: which of the two counts would be
-/// anybody's guess.
-Result<json> parse_json(std::string_view text) {
-    if (is_too_deep(text)) return malformed("nested too deep");
-    std::vector<std::set<std::string>> names;
-    bool twice = false;
-    const auto watch = [&](int, json::parse_event_t event, json& value) {
-        if (event == json::parse_event_t::object_start) names.emplace_back();
-        if (event == json::parse_event_t::object_end) names.pop_back();
-        if (event == json::parse_event_t::key) twice = !names.back().insert(value.get<std::string>()).second || twice;
-        return true;
-    };
-    json out = json::parse(text, watch, false);
-    if (out.is_discarded()) return malformed("no JSON");
-    if (twice) return malformed("a name twice");
-    return out;
-}
-
 /// An object with exactly these names.
 bool has_exactly(const json& from, std::initializer_list<std::string_view> names) {
-    if (!from.is_object() || from.size() != names.size()) return false;
-    return std::ranges::all_of(names, [&](std::string_view name) { return from.contains(name); });
+    return from.is_object() && from.size() == names.size() && has_all(from, names);
 }
 
 bool is_id(std::string_view text) {
@@ -240,12 +206,25 @@ Result<std::uint64_t> read_number(const json& from, const char* what) {
     return from.get<std::uint64_t>();
 }
 
+/// Rules to keep values back by, as they stand in a document of their own.
+Result<WithholdingRules> read_withholding(const json& from) {
+    auto rules = parse_withholding_rules(from.dump(), catalogue());
+    if (rules) return rules;
+    if (rules.error().code == ErrorCode::unsupported) return fail(ErrorCode::unsupported, "policy.newer_format");
+    return malformed("withholding: " + rules.error().detail);
+}
+
 Result<Policy> read_document(const json& from) {
     if (!from.is_object() || !from.contains("format")) return malformed("format");
     TRY_ASSIGN(const std::uint64_t format, read_number(from.at("format"), "format"));
     if (format > kFormat) return fail(ErrorCode::unsupported, "policy.newer_format");
-    if (!has_exactly(from, {"format", "version", "title", "source", "gateways", "rules"})) return malformed("names");
+    const bool own_rules = from.contains("withholding");
+    if (from.size() != (own_rules ? 7U : 6U) || !has_all(from, {"format", "version", "title", "source", "gateways", "rules"})) return malformed("names");
     Policy out;
+    out.withholding = built_in_withholding_rules();
+    if (own_rules) {
+        TRY_ASSIGN(out.withholding, read_withholding(from.at("withholding")));
+    }
     TRY_ASSIGN(out.version, read_number(from.at("version"), "version"));
     TRY_ASSIGN(out.title, read_words(from.at("title")));
     TRY_ASSIGN(out.source, read_words(from.at("source")));
@@ -274,9 +253,9 @@ std::string_view to_text(Ruling ruling) { return kRulings[static_cast<std::size_
 
 Result<Policy> read_policy(std::string_view text) {
     if (text.size() > kMaxPolicyBytes) return fail(ErrorCode::malformed, "policy.too_large");
+    TRY(check_strict_json(text, kMaxJsonDepth, "policy.malformed"));
     try {
-        TRY_ASSIGN(const json document, parse_json(text));
-        return read_document(document);
+        return read_document(json::parse(text));
     } catch (const json::exception&) {
         return malformed("no JSON of ours");
     }

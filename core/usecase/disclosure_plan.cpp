@@ -28,8 +28,8 @@ Result<std::string> marking_of_case(Session& session, const RecordId& case_id) {
     return summary.marking;
 }
 
-Result<SelectionRequest> selection_request(Session& session, const SealRequest& request, const AgencyId& to) {
-    TRY_ASSIGN(auto rules, rules_in_force(request.withhold_rules, request.rules_set_aside));
+Result<SelectionRequest> selection_request(Session& session, const Policy& policy, const SealRequest& request, const AgencyId& to) {
+    TRY_ASSIGN(auto rules, rules_in_force(policy.withholding, request.withhold_rules, request.rules_set_aside));
     return SelectionRequest{.case_id = request.case_id,
                             .own_agency = session.officer().agency,
                             .to_agency = to,
@@ -102,8 +102,8 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     if (agreement) terms.question.agreement_review = members.content.agreement.review_date;
     TRY_ASSIGN(const auto officers, officers_for(session, members, request, recipient->id));
     TRY_ASSIGN(auto to, addressees(members.content, *recipient, officers, now));
-    TRY_ASSIGN(SelectionRequest wanted, selection_request(session, request, recipient->id));
     TRY_ASSIGN(const Policy policy, policy_in_force(members.content));
+    TRY_ASSIGN(SelectionRequest wanted, selection_request(session, policy, request, recipient->id));
     Manifest draft;
     draft.sender_agency = session.officer().agency;
     draft.recipient_agency = recipient->id;

@@ -5,7 +5,7 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
-#include "core/disclosure/rules.h" // withholding_rules(): what may be chosen
+#include "core/policy/withholding_rules.h" 
 #include "core/disclosure/third_parties.h"
 #include "core/disclosure/withhold.h"
 #include "core/letter/letter.h"
@@ -89,6 +89,9 @@ struct DisclosurePreview {
     Digest digest;
     PolicyVerdict policy; ///< a "no" is shown, too, with all its reasons
 };
+/// By what values may be kept back here: the partnership's own rules, where its policy has any. Before there is a
+/// partnership, the program's.
+Result<WithholdingRules> withholding_in_force(Session&);
 /// "register.expired", "disclosure.sender_not_active", "disclosure.no_active_officer" (denied),
 /// "disclosure.nothing_selected", "disclosure.review_in_past", "marking.*", "handling.*", "disclosure.unknown_consent"
 /// (invalid_argument); "partnership.unknown_agency" (not_found); "request.not_theirs" (denied), "request.answer_without_content"

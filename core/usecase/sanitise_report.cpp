@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/disclosure/rules.h"
 #include "core/disclosure/versions.h"
+#include "core/policy/withholding_rules.h"
 #include "core/projection/claims.h"
 #include "core/projection/state.h"
 #include "core/record/edit.h"
 #include "core/usecase/acting.h"
+#include "core/usecase/disclosures.h"
 #include "core/usecase/records.h"
 
 #include <algorithm>
@@ -22,10 +23,11 @@ constexpr std::string_view kSanitised = "sanitised";
 constexpr std::string_view kSourceRule = "source_of_intelligence";
 
 /// What a sanitised version does not take over: its own words and number, and what the rule says points to the source.
-std::set<std::string, std::less<>> left_behind() {
+std::set<std::string, std::less<>> left_behind(const WithholdingRules& rules) {
     std::set<std::string, std::less<>> out{std::string(kTypeAttribute), std::string(kReference), std::string(kText),
                                            std::string(kSanitised), std::string(kSanitisedFrom)};
-    const WithholdingRule* rule = withholding_rules().find(kSourceRule);
+    const WithholdingRule* rule = rules.find(kSourceRule);
+    if (rule == nullptr) rule = built_in_withholding_rules().find(kSourceRule); // a partnership may do without
     if (rule == nullptr) assertion_failed("there is a rule for the source of intelligence");
     for (const RuleMatch& match : rule->matches) {
         if (match.type == kReport) out.insert(match.attributes.begin(), match.attributes.end());
@@ -45,11 +47,11 @@ std::string random_reference(Random& random) {
 }
 
 /// What is said anew, then what our agency's report says else.
-Result<std::vector<AttributeValue>> values_of(const RecordClaims& original, const AgencyId& own, const RecordId& id,
+Result<std::vector<AttributeValue>> values_of(const WithholdingRules& rules, const RecordClaims& original, const AgencyId& own, const RecordId& id,
                                               std::vector<AttributeValue> values, Random& random) {
     if (!has(values, kText)) return fail(ErrorCode::invalid_argument, "record.sanitised_needs_text");
     const RecordState state = state_of(original.claims, own);
-    const auto skipped = left_behind();
+    const auto skipped = left_behind(rules);
     std::vector<AttributeValue> copied;
     bool ours = false;
     for (std::size_t i = 0; i < original.claims.size(); ++i) {
@@ -86,12 +88,13 @@ Result<RecordId> sanitise_report(Session& session, const RecordId& original, con
         }
         typed.emplace_back(assignment.attribute, assignment.text);
     }
+    TRY_ASSIGN(const WithholdingRules rules, withholding_in_force(session));
     return session.act([&]() -> Result<RecordId> {
         const Author author = author_of(session);
         TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
         TRY_ASSIGN(const RecordClaims all, reader.of(original));
         TRY_ASSIGN(auto said, parse_typed(session.db(), kReport, typed));
-        TRY_ASSIGN(auto values, values_of(all, author.agency, original, std::move(said), author.random));
+        TRY_ASSIGN(auto values, values_of(rules, all, author.agency, original, std::move(said), author.random));
         const auto id = author.random.make<RecordId>();
         TRY_ASSIGN(const auto facts, draft_record(author.random, id, kReport, values));
         TRY(check_references(session.db(), kReport, values));

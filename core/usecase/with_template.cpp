@@ -40,7 +40,9 @@ Result<SealRequest> with_template(Session& session, SealRequest request, std::st
     fill(request.handling_code, from->handling_code);
     fill(request.onward, from->onward);
     if (!request.review_date) request.review_date = days_from(session.ports().clock.now(), from->review_days);
+    TRY_ASSIGN(const WithholdingRules rules, withholding_in_force(session));
     for (const std::string& rule : from->withhold_rules) {
+        if (rules.find(rule) == nullptr) continue; // the partnership has rules of its own
         if (!has(request.withhold_rules, rule) && !has(request.rules_set_aside, rule)) request.withhold_rules.push_back(rule);
     }
     return request;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/disclosure/rules.h"
+#include "core/policy/withholding_rules.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace counterpart;

@@ -38,9 +38,9 @@ std::vector<Choice> gateways(const std::vector<std::string>& agreed) {
     return out;
 }
 
-std::vector<Choice> rules(bool standing) {
+std::vector<Choice> choicesOf(const core::WithholdingRules& rules, bool standing) {
     std::vector<Choice> out;
-    for (const core::WithholdingRule& rule : core::withholding_rules().rules) {
+    for (const core::WithholdingRule& rule : rules.rules) {
         if (rule.standing == standing) out.push_back({toQt(rule.id), toQt(rule.label), toQt(rule.definition)});
     }
     return out;
@@ -62,7 +62,8 @@ std::vector<std::string> toUtf8(const QStringList& texts) {
 
 } // namespace
 
-SealStart sealStart(const core::CaseView& view, const core::PartnershipView& partnership, const core::AgencyId& own, core::Instant now) {
+SealStart sealStart(const core::CaseView& view, const core::PartnershipView& partnership, const core::WithholdingRules& rules,
+                    const core::AgencyId& own, core::Instant now) {
     SealStart start;
     start.caseTitle = toQt(view.record.summary.title);
     start.marking = toQt(view.record.summary.marking);
@@ -81,8 +82,8 @@ SealStart sealStart(const core::CaseView& view, const core::PartnershipView& par
     for (const core::RecordSummary& record : view.records) {
         if (record.type == "person") start.people.push_back({toQt(to_hex(record.id.view())), toQt(record.title), {}});
     }
-    start.standingRules = rules(true);
-    start.otherRules = rules(false);
+    start.standingRules = choicesOf(rules, true);
+    start.otherRules = choicesOf(rules, false);
     return start;
 }
 

@@ -16,6 +16,7 @@ namespace counterpart::core {
 struct CaseView;
 struct PartnershipView;
 struct SealRequest;
+struct WithholdingRules;
 } // namespace counterpart::core
 
 namespace counterpart::ui {
@@ -64,7 +65,7 @@ struct SealStart {
     std::vector<Choice> otherRules;
 };
 
-SealStart sealStart(const core::CaseView& view, const core::PartnershipView& partnership, const core::AgencyId& own, core::Instant now);
+SealStart sealStart(const core::CaseView& view, const core::PartnershipView& partnership, const core::WithholdingRules&, const core::AgencyId& own, core::Instant now);
 
 /// `withheld`: a record's id, alone for all of it or with an attribute behind it.
 /// "disclosure.bad_review_date" (invalid_argument) where the day cannot be read.

@@ -18,6 +18,7 @@ constexpr std::string_view kWasWithheld = "disclosure.was_withheld";
 struct Begun {
     core::CaseView view;
     core::PartnershipView partnership;
+    core::WithholdingRules rules;
     core::AgencyId own;
     core::Instant now;
 };
@@ -70,12 +71,13 @@ void SealPresenter::start(const QByteArray& caseId) {
     m_digest.clear();
     run(
         [id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) -> Result<Begun> {
-            Begun begun{{}, {}, session.officer().agency, session.ports().clock.now()};
+            Begun begun{{}, {}, {}, session.officer().agency, session.ports().clock.now()};
             TRY_ASSIGN(begun.view, core::show_case(session, id));
             TRY_ASSIGN(begun.partnership, core::show_partnership(session));
+            TRY_ASSIGN(begun.rules, core::withholding_in_force(session));
             return begun;
         },
-        [this](const Begun& begun) { Q_EMIT started(sealStart(begun.view, begun.partnership, begun.own, begun.now)); });
+        [this](const Begun& begun) { Q_EMIT started(sealStart(begun.view, begun.partnership, begun.rules, begun.own, begun.now)); });
 }
 
 void SealPresenter::change(const SealForm& form) {

@@ -9,13 +9,14 @@ namespace counterpart::cli {
 namespace {
 
 Result<void> run(const Arguments&, Context& context) {
-    const core::WithholdingRules& rules = core::withholding_rules();
+    TRY_ASSIGN(const OpenStore session, context.unlock());
+    TRY_ASSIGN(const core::WithholdingRules rules, core::withholding_in_force(session));
     Json list = Json::array();
     Page page;
     for (const core::WithholdingRule& rule : rules.rules) {
-        page.line(rule.label + (rule.standing ? " (always, unless set aside)" : ""));
-        page.line("  " + rule.id);
-        page.line("  " + rule.definition).line();
+        page.line(shown(rule.label) + (rule.standing ? " (always, unless set aside)" : ""));
+        page.line("  " + shown(rule.id));
+        page.line("  " + shown(rule.definition)).line();
         list.push_back({{"id", rule.id},
                         {"label", rule.label},
                         {"definition", rule.definition},
@@ -27,7 +28,7 @@ Result<void> run(const Arguments&, Context& context) {
 } // namespace
 
 Command disclosure_rules() {
-    return {"disclosure rules", "Lists the rules by which values are kept back", "\"seal\" takes their ids.", {}, run};
+    return {"disclosure rules", "Lists the rules by which values are kept back", "The partnership's own, where its policy has any. \"seal\" takes their ids.", {}, run};
 }
 
 } // namespace counterpart::cli

@@ -34,6 +34,21 @@ TEST_CASE("the built-in policy reads, and says which agencies every known gatewa
     CHECK(built_in_policy_document().size() <= kMaxPolicyBytes);
 }
 
+TEST_CASE("a policy that has no rules of its own to keep values back by has the program's", "[policy][withholding]") {
+    const std::string plain = with_condition(R"({"field": "gateway.known", "is": true})");
+    CHECK(read_policy(plain)->withholding == built_in_withholding_rules());
+    const auto with = [&](const std::string& rules) {
+        std::string out = plain;
+        out.insert(out.rfind('}'), R"(, "withholding": )" + rules);
+        return out;
+    };
+    CHECK(read_policy(with(to_json(built_in_withholding_rules())))->withholding == built_in_withholding_rules());
+    CHECK(reading(with("{}")) == "policy.malformed");
+    CHECK(reading(with("[]")) == "policy.malformed");
+    CHECK(reading(with(R"({"version": 1, "rules": [{"id": "a", "label": "A", "definition": "A.", "matches": [{"type": "nobody", "attributes": ["x"]}]}]})")) == "policy.malformed");
+    CHECK(reading(with(R"({"version": 2, "rules": []})")) == "policy.newer_format");
+}
+
 TEST_CASE("every kind of condition reads and is judged", "[policy]") {
     PolicyQuestion q;
     q.sender = {agency_id_of("A"), "A", "police"};

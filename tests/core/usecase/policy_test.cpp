@@ -4,7 +4,9 @@
 // The partnership's policy from its file to the other agency's desk, and what comes in against it.
 #include "core/policy/judge.h"
 #include "core/register/edit.h"
+#include "core/usecase/disclosure_templates.h"
 #include "core/usecase/partnership.h"
+#include "core/usecase/records.h"
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/hand_made.h"
 
@@ -65,6 +67,37 @@ TEST_CASE("a coordinator sets the partnership's policy, and it holds at every de
     REQUIRE(import_register(ben, exchange.file("register.sealed"), {}, quiet));
     CHECK(show_policy(ben)->version == 2);
     CHECK(reason_of(set_policy(ben, exchange.file("policy.json"))) == "register.not_a_coordinator");
+}
+
+TEST_CASE("a partnership's own rules to keep values back by hold in the place of the program's", "[policy][withholding]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    std::string own(built_in_policy_document());
+    own.replace(own.find("\"version\": 1"), 12, "\"version\": 2");
+    own.insert(own.rfind('}'), R"(, "withholding": {"version": 1, "rules": [{"id": "telephones", "label": "Telephone numbers",
+        "definition": "Nobody's number leaves.", "standing": true, "matches": [{"type": "person", "attributes": ["phone"]}]}]})");
+    const auto set = set_policy(ada, written(exchange, "policy.json", own));
+    INFO(reason_of(set) << (set ? "" : set.error().detail));
+    REQUIRE(set);
+    REQUIRE(withholding_in_force(ada)->rules.size() == 1);
+
+    SealRequest request = exchange.request();
+    const auto preview = preview_disclosure(ada, request);
+    REQUIRE(preview);
+    const auto person = std::ranges::find(preview->rows, exchange.adas_case().person, [](const auto& row) { return row.record.id; });
+    REQUIRE(person != preview->rows.end());
+    REQUIRE(person->kept_by.size() == 1);
+    CHECK(to_text(person->kept_by[0]) == "rule:telephones");
+    CHECK(person->kept_by[0].label == "Telephone numbers");
+    request.withhold_rules = {"addresses_of_vulnerable"}; // the program's, which is not theirs
+    CHECK(reason_of(preview_disclosure(ada, request)) == "disclosure.unknown_rule");
+    // A template keeps back by the rules that there are; a sanitised version still leaves the source behind.
+    CHECK(with_template(ada, exchange.request(), "safeguarding_referral")->withhold_rules.empty());
+    const auto version = sanitise_report(ada, exchange.adas_case().report, {{"text", "In short."}});
+    REQUIRE(version);
+    const auto sanitised = show_record(ada, *version);
+    REQUIRE(sanitised);
+    for (const AttributeView& attribute : sanitised->attributes) CHECK(attribute.attribute != "source_reference");
 }
 
 TEST_CASE("a policy that does not read, or is no newer, is not set", "[policy]") {

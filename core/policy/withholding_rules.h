@@ -57,6 +57,6 @@ Result<WithholdingRules> parse_withholding_rules(std::string_view json, const Ca
 std::string to_json(const WithholdingRules&);
 
 /// Those built into the program.
-const WithholdingRules& withholding_rules();
+const WithholdingRules& built_in_withholding_rules();
 
 } // namespace counterpart::core

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/disclosure/rules.h"
+#include "core/policy/withholding_rules.h"
 
+#include "core/model/strict_json.h"
 #include "core/model/text.h"
 #include "core/model/value.h"
 #include "resource_file.h"
@@ -18,7 +19,7 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr std::size_t kMaxRuleText = 1000;
-constexpr int kMaxDepth = 8;
+constexpr std::size_t kMaxDepth = 8;
 
 /// What is wrong; thrown and caught in this file alone, as the library's own exceptions are.
 struct Refused {
@@ -33,22 +34,6 @@ void require(bool condition, std::string_view where) {
 
 void require_known(bool condition, std::string_view where) {
     if (!condition) throw Refused{ErrorCode::invalid_argument, "withholding_rules.unknown_name", std::string(where)};
-}
-
-/// The library keeps the last of two equal names and goes to any depth; we take neither.
-ordered_json read(std::string_view text) {
-    std::vector<std::set<std::string>> names;
-    return ordered_json::parse(text, [&](int depth, ordered_json::parse_event_t event, ordered_json& parsed) {
-        require(depth <= kMaxDepth, "depth");
-        if (event == ordered_json::parse_event_t::object_start) {
-            names.emplace_back();
-        } else if (event == ordered_json::parse_event_t::object_end) {
-            names.pop_back();
-        } else if (event == ordered_json::parse_event_t::key) {
-            require(names.back().insert(parsed.get<std::string>()).second, "a name stands twice");
-        }
-        return true;
-    });
 }
 
 void require_fields(const ordered_json& from, const std::set<std::string_view>& known, std::string_view where) {
@@ -188,9 +173,10 @@ const WithholdingRule* WithholdingRules::find(std::string_view id) const {
 }
 
 Result<WithholdingRules> parse_withholding_rules(std::string_view json, const Catalogue& catalogue) {
+    if (json.size() > kMaxWithholdingRulesBytes) return fail(ErrorCode::malformed, "withholding_rules.malformed", "too long");
+    TRY(check_strict_json(json, kMaxDepth, "withholding_rules.malformed"));
     try {
-        require(json.size() <= kMaxWithholdingRulesBytes, "too long");
-        return rules_of(read(json), catalogue);
+        return rules_of(ordered_json::parse(json), catalogue);
     } catch (const Refused& refused) {
         return fail(refused.code, refused.reason, refused.where);
     } catch (const ordered_json::exception&) {
@@ -209,7 +195,7 @@ std::string to_json(const WithholdingRules& rules) {
     return out.dump(2);
 }
 
-const WithholdingRules& withholding_rules() {
+const WithholdingRules& built_in_withholding_rules() {
     static const WithholdingRules built_in = [] {
         auto parsed = parse_withholding_rules(resource_file("withholding_rules.json"), catalogue());
         if (!parsed) assertion_failed(parsed.error().detail.c_str());
