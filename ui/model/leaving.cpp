@@ -71,7 +71,7 @@ QString wordsOf(const core::KeptBy& by) {
     switch (by.reason) {
     case core::KeptReason::choice: return Words::tr("As you chose");
     case core::KeptReason::value: return Words::tr("As you chose, this value");
-    case core::KeptReason::rule: return Words::tr("Rule: %1").arg(isolated(by.label));
+    case core::KeptReason::rule: return Words::tr("Rule: %1").arg(toQt(by.label));
     case core::KeptReason::reference: return Words::tr("It points to what stays");
     }
     return {};
