@@ -28,7 +28,7 @@ void LetterTab::build(Table* table, const QString& whenEmpty, SheetView* sheet, 
         split->addWidget(sheet);
         split->setStretchFactor(0, 1);
         split->setStretchFactor(1, 3);
-        split->setSizes({1, 3}); // the letter is what is read
+        connect(sheet, &SheetView::appeared, split, [split] { split->setSizes({split->height() / 4, split->height() * 3 / 4}); }, Qt::QueuedConnection); // the letter is what is read
         column().addWidget(split, 1);
     }
     column().addWidget(acts);

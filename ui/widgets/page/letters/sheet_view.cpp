@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterpart::ui {
 
 SheetView::SheetView(const QString& name, QWidget* parent) : QScrollArea(parent), m_heading(heading({}, 2)), m_lines(new QFormLayout) {
@@ -43,6 +45,11 @@ void SheetView::show(const LetterSheet& sheet) {
     setAccessibleDescription(spoken.join(QLatin1Char('\n')));
     verticalScrollBar()->setValue(0);
     setVisible(!sheet.isEmpty());
+}
+
+void SheetView::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    if (!std::exchange(m_appeared, true)) Q_EMIT appeared();
 }
 
 } // namespace counterpart::ui

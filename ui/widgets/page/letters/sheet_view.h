@@ -19,7 +19,15 @@ public:
     /// An empty one takes the view away.
     void show(const LetterSheet& sheet);
 
+Q_SIGNALS:
+    /// For the first time: it needs its share of the room.
+    void appeared();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    bool m_appeared = false;
     QLabel* m_heading;
     QFormLayout* m_lines;
 };
