@@ -21,13 +21,9 @@ Result<PostedLetter> answer_approval(Session& session, std::string_view prefix, 
     TRY_ASSIGN(const auto before, answers_to(session.db(), asked.digest));
     if (std::ranges::find(before, us, &KeptLetter::author) != before.end()) return fail(ErrorCode::denied, "approval.answered_already");
     TRY_ASSIGN(const ApprovalRequest request, decode_approval_request(asked.letter.content));
-    LetterDraft draft;
-    draft.kind = LetterKind::approval;
-    draft.to = session.officer().agency;
-    draft.answers = asked.digest;
-    draft.content = encode(Approval{approval_digest(request.terms), outcome, std::string(words)});
-    draft.only_officers = {asked.author};
-    draft.act = "answer_approval";
+    const Approval word{approval_digest(request.terms), outcome, std::string(words)};
+    const LetterDraft draft =
+        answer_to(asked, LetterKind::approval, encode(word), "answer_approval", members.content, session.ports().clock.now());
     return post_letter(session, draft, out, existing, progress);
 }
 

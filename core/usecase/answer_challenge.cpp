@@ -17,13 +17,8 @@ Result<PostedLetter> answer_challenge(Session& session, std::string_view prefix,
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(const ChallengeView view, view_of_challenge(session, names, made));
     if (corrected && view.claim && view.claim->current) return fail(ErrorCode::denied, "challenge.not_corrected");
-    LetterDraft draft;
-    draft.kind = LetterKind::challenge_answer;
-    draft.to = made.letter.from;
-    draft.answers = made.digest;
-    draft.content = encode(answer);
-    draft.only_officers = alone_while_active(members.content, made.letter.from, made.author, session.ports().clock.now());
-    draft.act = "answer_challenge";
+    const LetterDraft draft =
+        answer_to(made, LetterKind::challenge_answer, encode(answer), "answer_challenge", members.content, session.ports().clock.now());
     return post_letter(session, draft, out, existing, progress);
 }
 

@@ -27,13 +27,12 @@ Result<KeptLetter> recall_to_answer(Session& session, std::string_view prefix) {
     return recall;
 }
 
-LetterDraft answer_to(const KeptLetter& recall, const Disposal& disposal, std::string act) {
-    return {.kind = LetterKind::disposal,
-            .to = recall.letter.from,
-            .about = recall.letter.about,
-            .answers = recall.digest,
-            .content = encode(disposal),
-            .act = std::move(act)};
+Result<PostedLetter> post_disposal(Session& session, const KeptLetter& recall, const Disposal& disposal, std::string act,
+                                   const std::filesystem::path& out, Existing existing, Progress& progress) {
+    TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
+    const LetterDraft draft =
+        answer_to(recall, LetterKind::disposal, encode(disposal), std::move(act), members.content, session.ports().clock.now());
+    return post_letter(session, draft, out, existing, progress);
 }
 
 /// Attachments that this recall had destroyed before: an answer that is given once more says so again.
@@ -96,7 +95,7 @@ Result<CarriedOut> carry_out_recall(Session& session, std::string_view prefix, c
     TRY(sweep_attachments(session));
     TRY_ASSIGN(const Disposal proof, proof_of(session, recall, erased.attachments));
     CarriedOut done;
-    TRY_ASSIGN(done.disposal, post_letter(session, answer_to(recall, proof, "prove_disposal"), out, existing, progress));
+    TRY_ASSIGN(done.disposal, post_disposal(session, recall, proof, "prove_disposal", out, existing, progress));
     done.erased = proof.erased.size();
     done.kept = proof.kept.size();
     done.attachments = proof.attachments.size();
@@ -112,7 +111,7 @@ Result<PostedLetter> decline_recall(Session& session, std::string_view prefix, s
     Disposal disposal;
     disposal.outcome = DisposalOutcome::declined;
     disposal.reason = reason;
-    return post_letter(session, answer_to(recall, disposal, "decline_recall"), out, existing, progress);
+    return post_disposal(session, recall, disposal, "decline_recall", out, existing, progress);
 }
 
 Result<PostedLetter> pass_recall_on(Session& session, std::string_view prefix, std::string_view agency, const std::filesystem::path& out,

@@ -12,13 +12,8 @@ Result<PostedLetter> answer_request(Session& session, std::string_view prefix, c
     if (asked.own) return fail(ErrorCode::denied, "request.ours");
     if (has_content(answer.outcome)) return fail(ErrorCode::invalid_argument, "request.answer_without_content");
     TRY(check_typed(answer));
-    LetterDraft draft;
-    draft.kind = LetterKind::request_answer;
-    draft.to = asked.letter.from;
-    draft.answers = asked.digest;
-    draft.content = encode(answer);
-    draft.only_officers = alone_while_active(members.content, asked.letter.from, asked.author, session.ports().clock.now());
-    draft.act = "answer_request";
+    const LetterDraft draft =
+        answer_to(asked, LetterKind::request_answer, encode(answer), "answer_request", members.content, session.ports().clock.now());
     return post_letter(session, draft, out, existing, progress);
 }
 

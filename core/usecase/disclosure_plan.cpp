@@ -15,11 +15,6 @@ namespace counterpart::core {
 
 namespace {
 
-/// A review is due by the end of its day, so today will still do.
-bool is_past_day(const std::optional<Instant>& review, Instant now) {
-    return review && review->milliseconds <= now.milliseconds - kDayMilliseconds;
-}
-
 /// The case itself goes along, so its marking is the least that what leaves must bear.
 Result<std::string> marking_of_case(Session& session, const RecordId& case_id) {
     TRY_ASSIGN(const Names names, names_of(session));
@@ -78,7 +73,7 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     const RegisteredAgency* recipient = find_agency_by_name(members.content, request.to_agency);
     if (recipient == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
     const Instant now = session.ports().clock.now();
-    if (is_past_day(request.review_date, now)) return fail(ErrorCode::denied, "disclosure.review_in_past");
+    if (request.review_date && is_past_its_day(*request.review_date, now)) return fail(ErrorCode::denied, "disclosure.review_in_past");
     TRY_ASSIGN(const std::string case_marking, marking_of_case(session, request.case_id));
     TRY_ASSIGN(Terms terms, read_terms({.members = members.content,
                                         .sender = session.identity().thumbprint(),

@@ -17,6 +17,16 @@ std::vector<Thumbprint> alone_while_active(const Register& members, const Agency
     return one ? std::vector{officer} : std::vector<Thumbprint>{};
 }
 
+LetterDraft answer_to(const KeptLetter& asked, LetterKind kind, Bytes content, std::string act, const Register& members, Instant now) {
+    return {.kind = kind,
+            .to = asked.letter.from,
+            .about = asked.letter.about,
+            .answers = asked.digest,
+            .content = std::move(content),
+            .only_officers = alone_while_active(members, asked.letter.from, asked.author, now),
+            .act = std::move(act)};
+}
+
 bool is_past_its_day(Instant by, Instant now) { return by.milliseconds <= now.milliseconds - kDayMilliseconds; }
 
 } // namespace counterpart::core

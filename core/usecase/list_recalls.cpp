@@ -60,7 +60,7 @@ Result<RecallView> view_of(Session& session, const KeptLetter& kept, const Names
         const bool erased = disposal.outcome == DisposalOutcome::erased || view.state == RecallView::State::erased;
         view.state = erased ? RecallView::State::erased : RecallView::State::declined;
     }
-    const bool late = session.ports().clock.now().milliseconds > recall.by.milliseconds;
+    const bool late = is_past_its_day(recall.by, session.ports().clock.now());
     if (view.state == RecallView::State::waiting && late) view.state = RecallView::State::overdue;
     return view;
 }

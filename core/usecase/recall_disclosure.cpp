@@ -58,7 +58,7 @@ Result<PostedLetter> recall_disclosure(Session& session, const RecallRequest& re
     Recall recall;
     recall.reason = request.reason;
     recall.by = request.by.value_or(Instant{now.milliseconds + kDaysToAnswer * kDayMilliseconds});
-    if (recall.by.milliseconds < now.milliseconds - kDayMilliseconds) return fail(ErrorCode::invalid_argument, "recall.by_in_past");
+    if (is_past_its_day(recall.by, now)) return fail(ErrorCode::invalid_argument, "recall.by_in_past");
     TRY_ASSIGN(const SentDisclosure sent, sent_by_prefix(session.db(), request.disclosure));
     if (!request.only.empty()) {
         TRY_ASSIGN(recall.facts, facts_of(session.db(), sent.row, request.only));
