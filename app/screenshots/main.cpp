@@ -15,6 +15,7 @@
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/help_page.h"
+#include "ui/widgets/page/import_page.h"
 #include "ui/widgets/page/letters/requests_tab.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/seal_page.h"
@@ -81,13 +82,16 @@ public:
         ui::Workspace& workspace = *window().workspace();
         if (!m_hasFile) workspace.go(ui::Workspace::Place::import);
         take("import"); // with a file: what it says
+        if (m_hasFile) takeImportBelow(workspace);
         workspace.go(ui::Workspace::Place::cases);
         take("cases");
         takeCase(workspace);
         workspace.go(ui::Workspace::Place::partnership);
         take("partnership");
         workspace.go(ui::Workspace::Place::log);
-        take("log");
+        takeTabs(workspace, "log");
+        workspace.go(ui::Workspace::Place::books);
+        takeTabs(workspace, "books");
         takeLetters(workspace);
         window().lock();
         return true;
@@ -185,6 +189,29 @@ private:
         QPainter(&picture).drawPixmap(box.mapTo(&window(), QPoint(0, box.height())), list.grab());
         picture.save(QStringLiteral("%1/%2-drop-down.png").arg(m_folder, m_look.name));
         box.hidePopup();
+    }
+
+    /// Each tab of a page; an agency is chosen where there is one to choose.
+    void takeTabs(ui::Workspace& workspace, const char* page) {
+        wait();
+        auto* tabs = workspace.findChild<QTabWidget*>(QLatin1String(page));
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            for (auto* box : tabs->currentWidget()->findChildren<QComboBox*>()) box->setCurrentIndex(box->count() - 1);
+            take(i == 0 ? page : qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(page)).arg(i + 1)));
+        }
+    }
+
+    /// What would change, with one record left out.
+    void takeImportBelow(ui::Workspace& workspace) {
+        auto* page = workspace.findChild<ui::ImportPage*>();
+        auto* changes = page->findChild<ui::Table*>(QStringLiteral("changes"));
+        for (int row = changes->model()->rowCount() - 1; row >= 0; --row) {
+            if (changes->model()->setData(changes->model()->index(row, 0), Qt::Unchecked, Qt::CheckStateRole)) break;
+        }
+        auto* scroll = page->findChild<QScrollArea*>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take("import-below");
     }
 
     void takeCase(ui::Workspace& workspace) {

@@ -113,8 +113,17 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
     }
     workspace.go(ui::Workspace::Place::partnership);
     look("partnership");
-    workspace.go(ui::Workspace::Place::log);
-    look("log");
+    workspace.go(ui::Workspace::Place::letters);
+    look("letters");
+    for (const auto& [place, name] : {std::pair(ui::Workspace::Place::books, "books"), std::pair(ui::Workspace::Place::log, "log")}) {
+        workspace.go(place);
+        auto* tabs = workspace.findChild<QTabWidget*>(QLatin1String(name));
+        REQUIRE(tabs != nullptr);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            look(name);
+        }
+    }
 }
 
 TEST_CASE("setting up can be read out and worked with the keyboard alone", "[widgets]") {

@@ -82,11 +82,12 @@ void MainWindow::addActions() {
     const Spec specs[] = {
         {store, tr("&Lock"), kLockKey, false, [this] { lock(); }},
         {store, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { close(); }},
-        {go, tr("&Cases"), QKeySequence(Qt::CTRL | Qt::Key_1), true, to(Workspace::Place::cases)},
-        {go, tr("&Import"), QKeySequence(Qt::CTRL | Qt::Key_2), true, to(Workspace::Place::import)},
-        {go, tr("L&etters"), QKeySequence(Qt::CTRL | Qt::Key_3), true, to(Workspace::Place::letters)},
-        {go, tr("&Partnership"), QKeySequence(Qt::CTRL | Qt::Key_4), true, to(Workspace::Place::partnership)},
-        {go, tr("Lo&g"), QKeySequence(Qt::CTRL | Qt::Key_5), true, to(Workspace::Place::log)},
+        {go, tr("&Cases"), Workspace::keyOf(Workspace::Place::cases), true, to(Workspace::Place::cases)},
+        {go, tr("&Import"), Workspace::keyOf(Workspace::Place::import), true, to(Workspace::Place::import)},
+        {go, tr("L&etters"), Workspace::keyOf(Workspace::Place::letters), true, to(Workspace::Place::letters)},
+        {go, tr("&Books"), Workspace::keyOf(Workspace::Place::books), true, to(Workspace::Place::books)},
+        {go, tr("&Partnership"), Workspace::keyOf(Workspace::Place::partnership), true, to(Workspace::Place::partnership)},
+        {go, tr("Lo&g"), Workspace::keyOf(Workspace::Place::log), true, to(Workspace::Place::log)},
         {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] {
              m_stack->setCurrentWidget(m_workspace);
              m_workspace->search();

@@ -165,6 +165,11 @@ void setChoices(QComboBox& box, const std::vector<Choice>& choices, const QStrin
 
 QString chosen(const QComboBox& box) { return box.currentData().toString(); }
 
+void addPeriod(QFormLayout& form, QLineEdit* since, QLineEdit* until) {
+    addRow(form, QObject::tr("From (a day, like 1/4/2026; empty: from the beginning)"), since);
+    addRow(form, QObject::tr("To (that day included; empty: until now)"), until);
+}
+
 SortedTable::SortedTable(TableModel& rows, QObject* parent) : QSortFilterProxyModel(parent) {
     setSourceModel(&rows);
     setSortRole(TableModel::OrderRole);

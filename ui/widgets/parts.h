@@ -45,6 +45,9 @@ QComboBox* choiceBox(const QString& name, const std::vector<Choice>& choices, co
 void setChoices(QComboBox& box, const std::vector<Choice>& choices, const QString& nothing = {});
 QString chosen(const QComboBox& box);
 
+/// A time: two days to be typed.
+void addPeriod(QFormLayout& form, QLineEdit* since, QLineEdit* until);
+
 /// Rows sorted by their order, badges as colour and weight of the text.
 class SortedTable : public QSortFilterProxyModel {
     Q_OBJECT

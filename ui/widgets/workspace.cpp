@@ -4,6 +4,7 @@
 
 #include "ui/widgets/dialog/case_dialog.h"
 #include "ui/widgets/keys.h"
+#include "ui/widgets/page/books_page.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/import_page.h"
@@ -24,13 +25,13 @@ namespace counterpart::ui {
 
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
-      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)) {
+      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)), m_books(new BooksPage(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log, m_letters}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
     for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
         connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
@@ -55,7 +56,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_letters, &LettersPage::answerBySealing, this, &Workspace::answerBySealing);
     connect(m_letters, &LettersPage::recordWanted, this, &Workspace::openCase);
     m_cases->refresh();
-    m_places->button(0)->setChecked(true);
+    m_places->button(static_cast<int>(Place::cases))->setChecked(true);
 }
 
 QWidget* Workspace::sidebar() {
@@ -79,14 +80,18 @@ QWidget* Workspace::sidebar() {
         column->addWidget(one);
         return one;
     };
-    const std::pair<QString, QString> places[] = {{tr("Cases"), QStringLiteral("cases")}, {tr("Import"), QStringLiteral("import")},
-                                                  {tr("Letters"), QStringLiteral("letters")}, {tr("Partnership"), QStringLiteral("partnership")},
-                                                  {tr("Log"), QStringLiteral("log")}};
-    int id = 0;
-    for (const auto& [text, icon] : places) {
-        QToolButton* one = add(text, icon, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + id)));
+    struct Entry {
+        Place place;
+        QString text;
+        QString icon;
+    };
+    const Entry places[] = {{Place::cases, tr("Cases"), QStringLiteral("cases")},       {Place::import, tr("Import"), QStringLiteral("import")},
+                            {Place::letters, tr("Letters"), QStringLiteral("letters")}, {Place::books, tr("Books"), QStringLiteral("books")},
+                            {Place::partnership, tr("Partnership"), QStringLiteral("partnership")}, {Place::log, tr("Log"), QStringLiteral("log")}};
+    for (const Entry& entry : places) {
+        QToolButton* one = add(entry.text, entry.icon, keyOf(entry.place));
         one->setCheckable(true);
-        m_places->addButton(one, id++);
+        m_places->addButton(one, static_cast<int>(entry.place));
     }
     m_places->setExclusive(true);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { go(static_cast<Place>(place)); });
@@ -118,11 +123,17 @@ void Workspace::go(Place place) {
         m_letters->refresh();
         m_pages->setCurrentWidget(m_letters);
         return;
+    case Place::books:
+        m_books->refresh();
+        m_pages->setCurrentWidget(m_books);
+        return;
     }
 }
 
+QKeySequence Workspace::keyOf(Place place) { return Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(place)); }
+
 void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
-    m_places->button(0)->setChecked(true);
+    m_places->button(static_cast<int>(Place::cases))->setChecked(true);
     m_answering.clear();
     m_case->open(caseId, recordId);
 }
@@ -153,6 +164,7 @@ void Workspace::nameThePlace() {
                       : page == m_partnership          ? tr("Partnership")
                       : page == m_log                  ? tr("Log")
                       : page == m_letters              ? tr("Letters")
+                      : page == m_books                ? tr("Books")
                                                        : tr("Cases"));
 }
 

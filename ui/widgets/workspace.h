@@ -5,6 +5,7 @@
 #include "ui/model/letter_kinds.h"
 #include "ui/model/presenter.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QButtonGroup;
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace counterpart::ui {
 
+class BooksPage;
 class CaseListPage;
 class CasePage;
 class ImportPage;
@@ -25,7 +27,9 @@ class SealPage;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { cases, import, letters, partnership, log };
+    /// Each is its digit on the keyboard, with Ctrl.
+    enum class Place { cases = 1, import = 2, letters = 4, books = 5, partnership = 6, log = 7 };
+    static QKeySequence keyOf(Place place);
     explicit Workspace(Desk& desk, QWidget* parent = nullptr);
 
     void go(Place place);
@@ -62,6 +66,7 @@ private:
     PartnershipPage* m_partnership;
     LogPage* m_log;
     LettersPage* m_letters;
+    BooksPage* m_books;
     QByteArray m_answering; ///< a request: the case that is opened next is sealed as its answer
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/model/log_presenter.h"
+#include "ui/model/pack_presenter.h"
 #include "ui/widgets/page/page.h"
 
 namespace counterpart::ui {
@@ -15,7 +16,9 @@ public:
 
 private:
     QWidget* disclosuresTab();
+    QWidget* packTab();
     LogPresenter m_presenter;
+    PackPresenter m_pack;
 };
 
 } // namespace counterpart::ui
