@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/port/progress.h"
+#include "core/report/pack.h" // kPackFiles: what is in it
 #include "core/session.h"
 #include "core/usecase/period.h"
 

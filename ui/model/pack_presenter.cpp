@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/pack_presenter.h"
 
-#include "core/report/pack.h"
 #include "core/usecase/pack.h"
 #include "ui/model/prompter.h"
 #include "ui/model/typed_period.h"
