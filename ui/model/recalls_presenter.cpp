@@ -83,7 +83,12 @@ QByteArray RecallsPresenter::rowFor(const QByteArray& letter) const {
 
 void RecallsPresenter::look(const QByteArray& recall) {
     const auto found = std::ranges::find_if(m_all, [&](const core::RecallView& one) { return toQt(one.letter.id) == recall; });
-    Q_EMIT looked(found != m_all.end() && !found->letter.own && found->state != State::no_effect);
+    const bool answerable = found != m_all.end() && !found->letter.own && found->state != State::no_effect;
+    QStringList passedOn;
+    if (answerable) {
+        for (const std::string& agency : found->passed_on) passedOn << toQt(agency);
+    }
+    Q_EMIT looked(answerable, passedOn);
 }
 
 void RecallsPresenter::carryOut(const QByteArray& recall) {
@@ -116,6 +121,16 @@ void RecallsPresenter::decline(const QByteArray& recall, const QString& reason) 
                 return core::decline_recall(session, id, words, to, core::Existing::replace, progress);
             },
             [this, path](const core::PostedLetter& posted) { written(tr("Declined. Nothing has been destroyed."), toQt(posted.agency_name), path); });
+    });
+}
+
+void RecallsPresenter::passOn(const QByteArray& recall, const QString& agency) {
+    if (recall.isEmpty() || agency.isEmpty()) return;
+    askWhere(tr("Where the recall goes"), [this, id = recall.toHex().toStdString(), to = agency.toStdString()](const QString& path) {
+        run([id, to, out = toPath(path)](core::Session& session, core::Progress& progress) {
+                return core::pass_recall_on(session, id, to, out, core::Existing::replace, progress);
+            },
+            [this, path](const core::PostedLetter& posted) { written(tr("The author's recall is sealed as it was signed."), toQt(posted.agency_name), path); });
     });
 }
 

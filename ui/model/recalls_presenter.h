@@ -20,10 +20,12 @@ public:
     void carryOut(const QByteArray& recall);
     /// Keeps it; `reason` goes to the author.
     void decline(const QByteArray& recall, const QString& reason);
+    /// The author's own recall, sealed for an agency that was given any of it from here.
+    void passOn(const QByteArray& recall, const QString& agency);
 
 Q_SIGNALS:
-    /// Whether it is ours to answer.
-    void looked(bool answerable);
+    /// Whether it is ours to answer, and which agencies were given any of it from here.
+    void looked(bool answerable, const QStringList& passedOn);
 
 private:
     [[nodiscard]] Row rowOf(const core::RecallView& recall) const;

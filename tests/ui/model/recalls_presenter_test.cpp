@@ -96,6 +96,46 @@ TEST_CASE("a recall is carried out from its page after a question, and the autho
     CHECK(cell(presenter.rows(), 0, 5) == QStringLiteral("Destroyed"));
 }
 
+TEST_CASE("the author's recall is sealed for an agency that was given what is recalled", "[ui]") {
+    Exchange exchange;
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        core::Session ben = exchange.open(Desk::ben);
+        core::SealRequest adas = exchange.request();
+        adas.onward = "within_partnership";
+        const core::SealedBundle sealed = exchange.seal(ada, "a", adas);
+        REQUIRE(core::import_bundle(ben, test::accepting(exchange.file("a")), quiet));
+        core::SealRequest bens = exchange.request();
+        bens.to_agency = "Hilltop Academy";
+        bens.gateway = "children_2004_s10";
+        bens.pass_on = true;
+        REQUIRE(core::seal_disclosure(ben, bens, exchange.file("b"), core::Existing::refuse, {}, quiet));
+        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
+    }
+    takeIn(exchange, Desk::ben, "r");
+    {
+        UiDesk desk(exchange, Desk::ben);
+        desk.open(exchange, Desk::ben);
+        ui::RecallsPresenter presenter(desk.desk);
+        QStringList given;
+        QObject::connect(&presenter, &ui::RecallsPresenter::looked, &presenter, [&](bool, const QStringList& passedOn) { given = passedOn; });
+        const Said said(presenter);
+        presenter.load();
+        desk.idle();
+        const QByteArray id = presenter.rows().idAt(0);
+        presenter.look(id);
+        REQUIRE(given == QStringList{QStringLiteral("Hilltop Academy")});
+        desk.prompter.files.push_back(ui::fromPath(exchange.file("onward")));
+        presenter.passOn(id, given.front());
+        desk.idle();
+        CHECK(said.last.tone == ui::Tone::good);
+    }
+    core::Session cleo = exchange.open(Desk::cleo);
+    REQUIRE(core::import_bundle(cleo, test::accepting(exchange.file("b")), quiet));
+    REQUIRE(core::import_bundle(cleo, {.file = exchange.file("onward")}, quiet));
+    CHECK(core::list_recalls(cleo)->front().reason == "Wrong team.");
+}
+
 TEST_CASE("a recall is declined with a reason", "[ui]") {
     Exchange exchange;
     const core::SealedBundle sealed = shared(exchange);

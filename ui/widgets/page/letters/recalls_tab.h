@@ -5,6 +5,7 @@
 #include "ui/model/recalls_presenter.h"
 #include "ui/widgets/page/letters/letter_tab.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace counterpart::ui {
@@ -18,8 +19,10 @@ public:
 
 private:
     QWidget* acts();
+    QWidget* passingOn();
     RecallsPresenter m_presenter;
     QLineEdit* m_reason;
+    QComboBox* m_passedOn; ///< agencies that were given any of it from here
 };
 
 } // namespace counterpart::ui
