@@ -41,9 +41,9 @@ Cell sideCell(std::uint64_t counter, const core::Manifest& manifest, const Displ
 
 QString because(const core::EvidenceView& view) { return sentence(Error{ErrorCode::tampered, view.evidence.reason, {}}); }
 
-Cell saying(core::Balance balance, const QString& agency) {
-    switch (balance) {
-    case core::Balance::balanced: return {Words::tr("Both sides have it"), Badge::good, {}, {}};
+Cell saying(const core::BookEntry& entry, const QString& agency) {
+    switch (entry.balance) {
+    case core::Balance::balanced: return {entry.ours ? Words::tr("You sent it; both sides have it") : Words::tr("They sent it; both sides have it"), Badge::good, {}, {}};
     case core::Balance::sent_not_received:
         return {Words::tr("You sent it; they do not state that it came"), Badge::attention, {}, Words::tr("Give the file to %1 again, or ask what became of it.").arg(agency)};
     case core::Balance::received_not_declared:
@@ -68,7 +68,7 @@ QString stateOf(core::BookState state) {
 
 Cell leftOf(const core::BooksView::Entry& row, const Display& display) {
     if (!row.entry.claimed) return plain(Words::tr("Not known"));
-    return {Words::tr("%1, %n day(s) ago", nullptr, static_cast<int>(row.days)).arg(display.shortDay(*row.entry.claimed)), Badge::none, static_cast<qlonglong>(row.entry.claimed->milliseconds), {}};
+    return {display.shortDay(*row.entry.claimed), Badge::none, static_cast<qlonglong>(row.entry.claimed->milliseconds), display.moment(*row.entry.claimed)};
 }
 
 QString namesOf(const std::vector<std::string>& names) {
@@ -122,7 +122,7 @@ std::vector<Row> balanceRows(const core::BooksView& books, const Display& displa
     for (const core::BooksView::Entry* row : order) {
         const core::BookEntry& entry = row->entry;
         rows.push_back({toQt(entry.manifest),
-                        {saying(entry.balance, isolated(books.agency_name)), plain(entry.ours ? Words::tr("From you") : Words::tr("From them")), leftOf(*row, display),
+                        {saying(entry, isolated(books.agency_name)), leftOf(*row, display), entry.claimed ? counted(row->days, display) : Cell{},
                          plain(entry.state ? stateOf(*entry.state) : QString()), plain(namesOf(row->missed_by.empty() ? row->listed_by : row->missed_by)),
                          {QString::fromLatin1(toQt(entry.bundle).toHex().left(12)), Badge::none, {}, Words::tr("Manifest %1").arg(hexOf(entry.manifest))}},
                         {}});

@@ -16,7 +16,7 @@ BooksPresenter::BooksPresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent), m_gaps({tr("Sender"), tr("Agency"), tr("Missing"), tr("Numbers that never came"), tr("Newest that came")}),
       m_evidence({tr("Sender"), tr("Agency"), tr("What cannot be"), tr("Came first"), tr("Refused")}),
       m_statements({tr("Stated"), tr("Statement"), tr("Officer"), tr("From"), tr("To"), tr("Sent"), tr("Received")}),
-      m_balance({tr("What the books say"), tr("Disclosure"), tr("Left"), tr("There"), tr("Whose books"), tr("ID")}) {}
+      m_balance({tr("What the books say"), tr("Left"), tr("Days"), tr("There"), tr("Whose books"), tr("ID")}) {}
 
 void BooksPresenter::load() {
     run([](core::Session& session, core::Progress&) { return core::list_gaps(session); },

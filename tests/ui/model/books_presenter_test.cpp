@@ -147,7 +147,7 @@ TEST_CASE("books are stated to an agency that is chosen, over days that can be r
     CHECK(ada.outcome.who.contains(QStringLiteral("Ben Alder")));
     REQUIRE(ada.presenter.balance().rowCount() == 2);
     CHECK(cell(ada.presenter.balance(), 0, 0) == QStringLiteral("You sent it; they do not state that it came")); // first
-    CHECK(cell(ada.presenter.balance(), 1, 0) == QStringLiteral("Both sides have it"));
+    CHECK(cell(ada.presenter.balance(), 1, 0) == QStringLiteral("You sent it; both sides have it"));
     CHECK(cell(ada.presenter.balance(), 1, 3) == QStringLiteral("Taken in"));
     ada.compare(QStringLiteral("Hilltop Academy"));
     CHECK(ada.presenter.balance().rowCount() == 0);

@@ -102,7 +102,9 @@ QWidget* BooksPage::compareTab() {
     connect(m_with, &QComboBox::currentIndexChanged, this, [this] { m_presenter.compare(chosen(*m_with)); });
     connect(&m_presenter, &BooksPresenter::compared, outcome, &MessageFrame::showQuietly);
     connect(balance, &Table::chose, this, [balance, next] { // what to do about the one that is chosen
-        next->setText(balance->model()->index(balance->currentIndex().row(), 0).data(Qt::AccessibleDescriptionRole).toString());
+        const QModelIndex what = balance->model()->index(balance->currentIndex().row(), 0);
+        const QString act = what.data(Qt::AccessibleDescriptionRole).toString();
+        next->setText(act.isEmpty() ? QString() : tr("%1. %2", "what the books say, and what to do").arg(what.data().toString(), act));
         next->setVisible(!next->text().isEmpty());
     });
     connect(balance->model(), &QAbstractItemModel::modelReset, next, [balance, next] { next->setVisible(balance->model()->rowCount() > 0 && !next->text().isEmpty()); });
