@@ -31,13 +31,16 @@ def main(cli):
             return [json.loads(line) for line in done.stdout.splitlines()]
 
         waiting = str(folder / "sample" / made["exchange"]["school_alert"])
-        cases, edda, seen, sent = ask(made["first"], ["case", "list"], ["record", "show", made["records"]["edda"]],
-                                      ["inspect", waiting], ["disclosure", "list"])
+        cases, edda, seen, sent, asked, doubted, recalled = ask(made["first"], ["case", "list"], ["record", "show", made["records"]["edda"]],
+                                      ["inspect", waiting], ["disclosure", "list"], ["request", "list"],
+                                                            ["challenge", "list"], ["recall", "list"])
         assert len(cases["cases"]) == 2, "the first officer's cases"
         differing = [a["attribute"] for a in edda["attributes"] if a["agencies_differ"]]
         assert differing == ["date_of_birth"], f"what police and council say differently: {differing}"
         assert seen["verified"] and all(change["new"] for change in seen["changes"]), "the school's file waits"
         assert len(sent["disclosures"]) == 2, "what left"
+        assert sorted(one["direction"] for one in asked["requests"]) == ["by_us", "of_us"], "requests both ways"
+        assert len(doubted["challenges"]) == 1 and len(recalled["recalls"]) == 1, "a doubt and a recall wait"
         school, = ask("quarrington", ["case", "show", made["records"]["lanternfall"]])
         text = json.dumps(school)
         assert "Jory Thistlewharf" in text and "Marrowgate" not in text, "the school sees its part alone"

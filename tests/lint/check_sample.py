@@ -13,7 +13,7 @@ from tree import ROOT, main, text
 
 SAMPLE = "resources/sample"
 DRAMA = re.compile(r"(01632960|07700900)\d{3}")
-STEPS = {"case", "record", "set", "link", "attach", "table", "seal", "import"}
+STEPS = {"case", "record", "set", "link", "attach", "table", "seal", "letter", "import"}
 
 
 def load(root, name):
@@ -178,6 +178,13 @@ class Checker:
                 elif kind and attribute and not self.types[kind][attribute].get("withholdable", True):
                     self.say(where, f"{attribute} cannot be withheld")
             self.sealed.add(step["seal"])
+        elif name == "letter":
+            for word in step["verb"] + [value for key, value in step.items() if key != "verb"]:
+                if word.startswith("@") and word[1:] not in self.sealed:
+                    self.known(where, word[1:])
+            if "gateway" in step:
+                self.code(where, "gateway", step["gateway"])
+            self.sealed.add(step["letter"])
         else:
             if step["import"] not in self.sealed:
                 self.say(where, f"\"{step['import']}\" has not been sealed")
