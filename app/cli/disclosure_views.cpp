@@ -25,6 +25,11 @@ Json json_of(const core::DisclosureView& disclosure) {
             {"receipts", json_list(disclosure.receipts, [](const auto& receipt) { return json_of(receipt); })},
             {"manifest", json_of(disclosure.manifest)}};
     if (!disclosure.origins.empty()) out.add("origins", json_list(disclosure.origins));
+    if (disclosure.recalled) {
+        out.add("recalled", {{"whole", disclosure.recalled->whole},
+                             {"since", json_of(disclosure.recalled->since)},
+                             {"reason", disclosure.recalled->reason}});
+    }
     if (disclosure.stage) out.add("stage", core::to_text(*disclosure.stage));
     return out;
 }
@@ -37,6 +42,9 @@ Page page_of(const core::DisclosureView& disclosure) {
     page.field("For", listed(all_shown(disclosure.recipients)));
     page.field("Values", shown(disclosure.facts));
     page.field("File", shown_bytes(disclosure.file_bytes));
+    if (disclosure.recalled)
+        page.field("Recalled", std::string(disclosure.recalled->whole ? "all of it" : "some of it") + ", " + shown(disclosure.recalled->since) + ": " +
+                                   shown(disclosure.recalled->reason));
     page.append(terms_of(disclosure.manifest));
     for (const auto& origin : disclosure.origins) page.field("Passed on", in_words(origin, "us"));
     page.line();

@@ -28,6 +28,8 @@ struct ApprovalAnswer {
     std::string words;
     Instant claimed;
 };
+/// To a request that is here, as they came.
+Result<std::vector<ApprovalAnswer>> approval_answers(Session&, const Digest& request, const Names&);
 /// What was asked, of us or by us.
 struct ApprovalSummary {
     LetterView letter;
@@ -64,6 +66,23 @@ struct ApprovalView {
 };
 /// By the beginning of the letter's id: letter_by_prefix()'s reasons. That it was looked at stands in the log.
 Result<ApprovalView> show_approval(Session&, std::string_view prefix);
+
+/// How a second officer stands to a disclosure as it is now.
+struct ApprovalStanding {
+    ApprovalState state = ApprovalState::none; ///< as seal_disclosure() finds it
+    struct Asked {
+        LetterView letter;
+        std::vector<std::string> colleagues; ///< who was asked
+        std::vector<ApprovalAnswer> answers; ///< as they came
+        bool exact = false;                  ///< it was about exactly this
+        Manifest terms;                      ///< what it was about, as far as LETTER.md, 8, has them
+        bool same_content = false;           ///< the same facts, records and attachments leave and stay
+    };
+    std::vector<Asked> asked; ///< by us, for this case and agency, the newest first
+    Manifest now;             ///< the terms as they are now
+};
+/// preview_disclosure()'s reasons.
+Result<ApprovalStanding> approval_standing(Session&, const SealRequest&);
 
 /// "approval.our_own", "approval.may_not_answer", "approval.answered_already" (denied); "letter.no_words" where it is
 /// declined without any; post_letter()'s reasons.

@@ -14,6 +14,7 @@
 #include "core/port/progress.h"
 #include "core/projection/views.h"
 #include "core/session.h"
+#include "core/usecase/disclosed.h" // what left, what came
 
 #include <filesystem>
 
@@ -220,31 +221,5 @@ struct WrittenReceipt {
 };
 Result<WrittenReceipt> write_receipt(Session&, std::string_view prefix, const std::filesystem::path& out, Existing,
                                      Progress&);
-
-struct DisclosureView {
-    BundleId bundle;
-    Manifest manifest;
-    std::string agency_name;
-    std::vector<std::string> recipients;
-    Instant made;
-    std::string state;   ///< intended, written, failed
-    std::uint64_t file_bytes = 0;
-    std::uint64_t facts = 0;
-    struct Receipt {
-        std::string officer;
-        AnswerStage stage = AnswerStage::received;
-        std::string reason;
-        Instant claimed;  ///< when it was reached, by their clock
-        Instant received; ///< when we heard
-    };
-    std::vector<Receipt> receipts; ///< as they came
-    std::vector<OriginView> origins; ///< of partners' facts that were passed on in it
-    std::optional<AnswerStage> stage;    ///< the furthest on that was heard of; empty: nothing has come back
-};
-/// The newest first. With `unanswered_for`, those alone that left so many days ago or longer and of which nothing has
-/// come back.
-Result<std::vector<DisclosureView>> list_disclosures(Session&, std::optional<std::uint32_t> unanswered_for = {});
-/// By the bundle id's first hexadecimal digits: "disclosure.bad_id", "disclosure.not_found", "disclosure.ambiguous_id".
-Result<DisclosureView> show_disclosure(Session&, std::string_view prefix);
 
 } // namespace counterpart::core

@@ -4,7 +4,8 @@
 #include "core/disclosure/withheld.h"
 #include "core/store/id_prefix.h"
 #include "core/usecase/acting.h"
-#include "core/usecase/disclosures.h"
+#include "core/usecase/disclosed.h"
+#include "core/usecase/taken_back.h"
 
 namespace counterpart::core {
 
@@ -20,7 +21,7 @@ public:
         TRY_ASSIGN(Names names, names_of(session));
         TRY_ASSIGN(auto receipts, session.db().prepare("SELECT by_officer, result, reason, received, signed FROM receipt "
                                                        "WHERE manifest_hash = ? ORDER BY received, id"));
-        return DisclosureReader(session.db(), std::move(names), std::move(receipts));
+        return DisclosureReader(session.db(), std::move(names), session.officer().agency, std::move(receipts));
     }
 
     Result<DisclosureView> read(const Statement& row) {
@@ -35,6 +36,8 @@ public:
         out.state = row.text(4);
         out.file_bytes = static_cast<std::uint64_t>(row.integer(5));
         out.facts = static_cast<std::uint64_t>(row.integer(6));
+        TRY_ASSIGN(out.case_title, case_title({m_db, m_names, m_own}, out.manifest));
+        TRY_ASSIGN(out.recalled, taken_back(m_db, out.manifest.sender_agency, row.octets<Digest>(2)));
         TRY_ASSIGN(const auto origins, origins_sent(m_db, row.integer(7)));
         for (const Manifest& origin : origins) out.origins.push_back(view_of_origin(origin, m_names));
         m_receipts.with(row.octets<Digest>(2));
@@ -53,9 +56,11 @@ public:
     }
 
 private:
-    DisclosureReader(Database& db, Names names, Statement receipts) : m_db(db), m_names(std::move(names)), m_receipts(std::move(receipts)) {}
+    DisclosureReader(Database& db, Names names, const AgencyId& own, Statement receipts)
+        : m_db(db), m_names(std::move(names)), m_own(own), m_receipts(std::move(receipts)) {}
     Database& m_db;
     Names m_names;
+    AgencyId m_own;
     Statement m_receipts;
 };
 

@@ -14,23 +14,13 @@ namespace counterpart::core {
 
 namespace {
 
-Result<std::vector<ApprovalAnswer>> answers_of(Session& session, const Digest& asked, const Names& names) {
-    TRY_ASSIGN(const auto letters, answers_to(session.db(), asked));
-    std::vector<ApprovalAnswer> out;
-    for (const KeptLetter& kept : letters) {
-        TRY_ASSIGN(const Approval approval, decode_approval(kept.letter.content));
-        out.push_back({names.officer(kept.author), approval.outcome, approval.words, kept.letter.claimed});
-    }
-    return out;
-}
-
 Result<ApprovalSummary> summary_of(Session& session, const KeptLetter& kept, const ApprovalRequest& request, const Names& names) {
     ApprovalSummary out;
     out.letter = view_of(kept, names);
     out.recipient_agency = names.agency(request.terms.draft.recipient_agency);
     out.purpose = request.terms.draft.purpose;
     for (const ApprovalRecord& record : request.records) out.facts += record.leaving.size();
-    TRY_ASSIGN(out.answers, answers_of(session, kept.digest, names));
+    TRY_ASSIGN(out.answers, approval_answers(session, kept.digest, names));
     return out;
 }
 
@@ -77,6 +67,16 @@ private:
 };
 
 } // namespace
+
+Result<std::vector<ApprovalAnswer>> approval_answers(Session& session, const Digest& asked, const Names& names) {
+    TRY_ASSIGN(const auto letters, answers_to(session.db(), asked));
+    std::vector<ApprovalAnswer> out;
+    for (const KeptLetter& kept : letters) {
+        TRY_ASSIGN(const Approval approval, decode_approval(kept.letter.content));
+        out.push_back({names.officer(kept.author), approval.outcome, approval.words, kept.letter.claimed});
+    }
+    return out;
+}
 
 Result<std::vector<ApprovalSummary>> list_approvals(Session& session) {
     TRY_ASSIGN(const auto letters, letters_of(session.db(), LetterKind::approval_request));

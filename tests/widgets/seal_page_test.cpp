@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The check page: which fields are there, and that the keyboard gets to each.
+#include "core/usecase/records.h"
 #include "tests/widgets/shown_window.h"
 #include "ui/widgets/page/seal_page.h"
 
@@ -22,7 +23,7 @@ namespace {
 struct FilledPage {
     explicit FilledPage(Exchange& exchange) : shown(exchange) {
         shown.unlock();
-        shown.workspace().seal(shown.firstCase());
+        shown.workspace().seal(ui::toQt(exchange.adas_case().id));
         shown.settle();
         page = shown.workspace().findChild<ui::SealPage*>();
         REQUIRE(page != nullptr);
@@ -103,14 +104,29 @@ TEST_CASE("the reason for overriding consent is asked for then and only then", "
 
 TEST_CASE("a rule is set aside with the space bar, and the case that is opened next begins with all of them", "[widgets]") {
     Exchange exchange;
+    core::RecordId other;
+    {
+        core::Session ada = exchange.open(test::Desk::ada);
+        other = core::new_case(ada, {{"title", "Operation Kettle"}}).value();
+    }
     FilledPage filled(exchange);
     auto& rule = filled.field<QCheckBox>("where_at_risk");
     QTest::keyClick(&rule, Qt::Key_Space);
     CHECK(rule.isChecked());
     CHECK_FALSE(rule.accessibleDescription().isEmpty());
-    filled.shown.workspace().seal(filled.shown.firstCase());
+    filled.shown.workspace().seal(ui::toQt(other));
     filled.shown.settle();
     CHECK_FALSE(filled.field<QCheckBox>("where_at_risk").isChecked());
+    CHECK(filled.field<QLineEdit>("purpose").text().isEmpty());
+    filled.shown.workspace().seal(ui::toQt(exchange.adas_case().id)); // what was begun there is there again
+    filled.shown.settle();
+    CHECK(filled.field<QCheckBox>("where_at_risk").isChecked());
+    CHECK(filled.field<QLineEdit>("purpose").text() == QStringLiteral("Safeguarding"));
+    CHECK(ui::chosen(filled.field<QComboBox>("gateway")) == QStringLiteral("cda_1998_s115"));
+    filled.shown.button(QStringLiteral("Start afresh")).click();
+    filled.shown.settle();
+    CHECK_FALSE(filled.field<QCheckBox>("where_at_risk").isChecked());
+    CHECK(filled.field<QLineEdit>("purpose").text().isEmpty());
 }
 
 TEST_CASE("the earlier disclosures are offered once one of them has to be completed", "[widgets]") {

@@ -3,7 +3,8 @@
 #include "ui/model/leaving.h"
 
 #include "core/model/catalogue.h"
-#include "core/usecase/disclosures.h"
+#include "core/usecase/groups.h"
+#include "ui/model/seal_form.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,17 @@ Message mentionsIn(const core::DisclosurePreview& preview) {
     return {Tone::warning, Words::tr("Words that are kept back stand in texts that would leave. Look at them."), {}, linesOf(lines), {}};
 }
 
+/// What partners wrote, as far as it is the case's.
+Message passingIn(const core::DisclosurePreview& preview) {
+    QStringList lines;
+    if (preview.partner_facts_passed_on > 0) lines << Words::tr("%n fact(s) of partners go, each with its author's own signed word.", nullptr, static_cast<int>(preview.partner_facts_passed_on));
+    for (const auto& one : preview.not_passed_on)
+        lines << Words::tr("%1 of %2 stay: %3").arg(Words::tr("%n fact(s)", nullptr, static_cast<int>(one.facts)), isolated(one.agency_name), refusal(Error{ErrorCode::denied, one.reason, {}}).verdict);
+    if (lines.isEmpty() && preview.partner_facts_left_out > 0) lines << Words::tr("%n fact(s) of partners stay here unless you tick that they go.", nullptr, static_cast<int>(preview.partner_facts_left_out));
+    if (lines.isEmpty()) return {};
+    return {preview.not_passed_on.empty() ? Tone::information : Tone::warning, Words::tr("What others wrote"), {}, linesOf(lines), {}};
+}
+
 /// Why it stays.
 QString wordsOf(const core::KeptBy& by) {
     switch (by.reason) {
@@ -100,6 +112,9 @@ std::vector<Line> linesOf(const core::DisclosurePreview::Row& row) {
     return lines;
 }
 
+/// Whether it is for the officer to choose.
+bool isChoice(const Line& line) { return line.by == nullptr || line.by->reason == core::KeptReason::choice || line.by->reason == core::KeptReason::value; }
+
 class Rows {
 public:
     explicit Rows(const Display& display) : m_display(display) {}
@@ -107,7 +122,11 @@ public:
     void add(const core::DisclosurePreview::Row& row) {
         const auto facts = static_cast<int>(row.leaving.size() + row.withheld.size());
         if (row.record.type != "case") whole(row.record, Words::tr("%1, %n fact(s)", nullptr, facts).arg(toQt(row.record.type_label)), {}, true);
-        for (const Line& line : linesOf(row)) add(row.record, line);
+        const std::vector<Line> lines = linesOf(row);
+        for (const Line& line : lines) {
+            const auto same = [&](const Line& other) { return other.claim->attribute == line.claim->attribute && isChoice(other) && other.claim->fact != line.claim->fact; };
+            add(row.record, line, isChoice(line) && std::ranges::any_of(lines, same));
+        }
     }
     void add(const core::DisclosurePreview::Kept& kept) {
         const bool chosen = kept.by.reason == core::KeptReason::choice;
@@ -121,10 +140,12 @@ private:
                           {{toQt(record.title), Badge::none, {}, {}}, {Words::tr("The whole record"), Badge::none, {}, {}}, {what, Badge::quiet, {}, {}}, {stays, Badge::attention, {}, {}}},
                           leaves});
     }
-    void add(const core::RecordSummary& record, const Line& line) {
+    /// `single`: one of several values of its attribute, each with a tick of its own.
+    void add(const core::RecordSummary& record, const Line& line, bool single) {
         const core::ClaimView& claim = *line.claim;
-        const bool chosen = line.by == nullptr || line.by->reason == core::KeptReason::choice;
-        const QByteArray id = toQt(record.id) + QByteArray::fromStdString(claim.attribute) + (chosen ? "" : "/stays");
+        const bool chosen = isChoice(line);
+        QByteArray id = toQt(record.id) + QByteArray::fromStdString(claim.attribute) + (chosen ? "" : "/stays");
+        if (single) id += '=' + toQt(claim.fact);
         const QString stays = line.by == nullptr ? QString() : wordsOf(*line.by);
         if (!m_rows.empty() && m_rows.back().id == id && m_rows.back().cells.back().text == stays) { // several values leave, or stay, together
             m_rows.back().cells[2].text += QStringLiteral("; ") + m_display.value(claim);
@@ -134,7 +155,7 @@ private:
         Row row{id,
                 {{toQt(record.title), Badge::none, {}, toQt(record.type_label)},
                  {labelOf(record.type, claim.attribute), Badge::none, {}, {}},
-                 {m_display.value(claim), stays.isEmpty() ? Badge::none : Badge::quiet, {}, {}},
+                 {claim.current ? m_display.value(claim) : Words::tr("%1 (no longer so)").arg(m_display.value(claim)), stays.isEmpty() ? Badge::none : Badge::quiet, {}, {}},
                  {stays, Badge::attention, {}, {}}},
                 {}};
         if (attribute != nullptr && !attribute->withholdable) row.cells[1].more = Words::tr("It goes wherever the record goes.");
@@ -167,12 +188,60 @@ Leaving leavingOf(const core::DisclosurePreview& preview, const Display& display
     QStringList out;
     if (preview.facts_withheld > 0) out << Words::tr("%n fact(s) stay here. The recipient sees that something is kept back, not what.", nullptr, static_cast<int>(preview.facts_withheld));
     if (!preview.kept.empty()) out << Words::tr("%n record(s) stay whole. The recipient is not told of them.", nullptr, static_cast<int>(preview.kept.size()));
-    if (preview.partner_facts_left_out > 0) out << Words::tr("%n fact(s) of partners stay here: you have not been allowed to pass them on.", nullptr, static_cast<int>(preview.partner_facts_left_out));
+    if (preview.partner_facts_left_out > 0) out << Words::tr("%n fact(s) of partners stay here.", nullptr, static_cast<int>(preview.partner_facts_left_out));
     leaving.leftOut = out.join(QLatin1Char('\n'));
     leaving.policy = policyWords(preview.policy);
+    leaving.passing = passingIn(preview);
     leaving.people = peopleIn(preview.people);
     leaving.mentions = mentionsIn(preview);
     return leaving;
+}
+
+Message agreementWords(const core::DisclosurePreview& preview, const SealStart& start, const Display& display) {
+    if (start.agreement.isEmpty()) return {Tone::information, Words::tr("The register of your partnership has no sharing agreement."), {}, Words::tr("Its coordinators can put one in."), {}};
+    if (!preview.agreement) {
+        return {Tone::information, Words::tr("This goes under no sharing agreement."), {},
+                Words::tr("The legal basis is none of those in “%1”.").arg(isolated(start.agreement)), {}};
+    }
+    const QString verdict = Words::tr("This goes under “%1”.").arg(isolated(preview.agreement->title));
+    const QString since = Words::tr("As it has stood since version %1 of the register.").arg(preview.agreement->version);
+    if (!start.agreementReview) return {Tone::information, verdict, since, Words::tr("It says no day on which it is to be looked at again."), {}};
+    const QString day = display.day(*start.agreementReview);
+    const bool past = start.agreementReview->milliseconds + core::kDayMilliseconds <= start.now.milliseconds;
+    if (past) return {Tone::warning, verdict, since, Words::tr("It was to be looked at again by %1, and has not been. Tell your coordinators.").arg(day), {}};
+    return {Tone::information, verdict, since, Words::tr("It is to be looked at again by %1.").arg(day), {}};
+}
+
+std::vector<Message> whoSeesWhat(const core::GroupPreview& preview) {
+    std::vector<Message> out;
+    for (const core::GroupPreview::Agency& agency : preview.agencies) {
+        if (agency.refusal) {
+            const Message words = refusal(*agency.refusal);
+            out.push_back({Tone::stop, Words::tr("%1 would see nothing.").arg(isolated(agency.name)), {}, words.verdict + QLatin1Char(' ') + words.meaning, {}});
+            continue;
+        }
+        const core::DisclosurePreview& one = *agency.preview;
+        QStringList officers;
+        for (const std::string& officer : one.officers) officers << toQt(officer);
+        if (one.escrow) officers << Words::tr("the holders of the agency's escrow key");
+        QStringList lines;
+        if (one.facts_withheld > 0) lines << Words::tr("%n fact(s) are kept back. They see that there is something, not what.", nullptr, static_cast<int>(one.facts_withheld));
+        if (!one.kept.empty()) lines << Words::tr("%n record(s) stay whole. They are not told of them.", nullptr, static_cast<int>(one.kept.size()));
+        if (one.partner_facts_passed_on > 0) lines << Words::tr("%n fact(s) of partners go, each with its author's own signed word.", nullptr, static_cast<int>(one.partner_facts_passed_on));
+        if (one.partner_facts_left_out > 0) lines << Words::tr("%n fact(s) of partners stay here.", nullptr, static_cast<int>(one.partner_facts_left_out));
+        const PolicyWords policy = policyWords(one.policy);
+        for (const Message* said : {&policy.forbids, &policy.asks}) {
+            if (!said->isEmpty()) lines << said->verdict + QLatin1Char('\n') + said->meaning;
+        }
+        if (policy.forbids.isEmpty() && policy.asks.isEmpty()) lines << Words::tr("Policy allows this.");
+        const Tone tone = !policy.forbids.isEmpty() ? Tone::stop : !policy.asks.isEmpty() ? Tone::warning : Tone::good;
+        out.push_back({tone,
+                       Words::tr("%1 would see %2 of %3, %4.")
+                           .arg(isolated(agency.name), Words::tr("%n fact(s)", nullptr, static_cast<int>(one.facts_leaving)), Words::tr("%n record(s)", nullptr, static_cast<int>(one.rows.size())),
+                                Words::tr("%n attachment(s)", nullptr, static_cast<int>(one.attachments.size()))),
+                       Words::tr("Who opens it: %1").arg(listed(officers)), lines.join(QLatin1Char('\n')), {}});
+    }
+    return out;
 }
 
 std::vector<Row> contentRows(const core::DisclosurePreview& preview, const Display& display) {

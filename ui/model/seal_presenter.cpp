@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/seal_presenter.h"
 
-#include "core/usecase/disclosures.h"
+#include "core/usecase/approvals.h"
+#include "core/usecase/groups.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
+#include "core/usecase/requests.h"
 #include "ui/model/prompter.h"
+#include "ui/model/seal_template.h"
 
 #include <algorithm>
 
@@ -18,10 +21,23 @@ constexpr std::string_view kWasWithheld = "disclosure.was_withheld";
 struct Begun {
     core::CaseView view;
     core::PartnershipView partnership;
+    core::RequestList requests;
+    std::vector<core::GroupView> groups;
     core::WithholdingRules rules;
     core::AgencyId own;
+    core::Thumbprint us;
     core::Instant now;
 };
+
+Result<Begun> beginning(core::Session& session, const core::RecordId& id) {
+    Begun out{{}, {}, {}, {}, {}, session.officer().agency, session.identity().thumbprint(), session.ports().clock.now()};
+    TRY_ASSIGN(out.view, core::show_case(session, id));
+    TRY_ASSIGN(out.partnership, core::show_partnership(session));
+    TRY_ASSIGN(out.requests, core::list_requests(session));
+    TRY_ASSIGN(out.groups, core::list_groups(session));
+    TRY_ASSIGN(out.rules, core::withholding_in_force(session));
+    return out;
+}
 
 /// What the earlier ones kept back and would leave now, is shown as if they were completed: only then can the officer
 /// see it, and keep it back again. `needed` says which they are.
@@ -43,6 +59,7 @@ struct SealPresenter::Counted {
     core::DisclosurePreview preview;
     std::vector<core::DisclosureView> earlier; ///< to this agency; empty where none need be completed
     std::vector<core::BundleId> needed;
+    SecondOfficer second;
 };
 
 SealPresenter::SealPresenter(Desk& desk, QObject* parent)
@@ -51,8 +68,11 @@ SealPresenter::SealPresenter(Desk& desk, QObject* parent)
     m_later.setInterval(250);
     connect(&m_later, &QTimer::timeout, this, &SealPresenter::count);
     connect(&m_content, &TableModel::ticked, this, [this](const QByteArray& id, bool leaves) {
+        const qsizetype equals = id.indexOf('=', static_cast<qsizetype>(core::RecordId::kSize));
         if (leaves) m_withheld.remove(id);
         else m_withheld.insert(id);
+        if (leaves && equals > 0) m_withheld.remove(id.first(equals)); // its attribute as a whole
+        keepDraft();
         recount();
     });
 }
@@ -63,49 +83,154 @@ void SealPresenter::recount() {
     m_later.start();
 }
 
-void SealPresenter::start(const QByteArray& caseId) {
+void SealPresenter::start(const QByteArray& caseId, const QByteArray& request) {
     m_case = caseId;
     m_withheld.clear();
+    m_form = m_put = {};
     m_content.setRows({});
     ++m_asked;
     m_digest.clear();
-    run(
-        [id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) -> Result<Begun> {
-            Begun begun{{}, {}, {}, session.officer().agency, session.ports().clock.now()};
-            TRY_ASSIGN(begun.view, core::show_case(session, id));
-            TRY_ASSIGN(begun.partnership, core::show_partnership(session));
-            TRY_ASSIGN(begun.rules, core::withholding_in_force(session));
-            return begun;
-        },
-        [this](const Begun& begun) { Q_EMIT started(sealStart(begun.view, begun.partnership, begun.rules, begun.own, begun.now)); });
+    m_later.stop();
+    if (caseId.isEmpty()) {
+        run([](core::Session& session, core::Progress&) { return core::list_cases(session); },
+            [this](const std::vector<core::RecordSummary>& all) {
+                std::vector<Choice> cases;
+                for (const core::RecordSummary& one : all) cases.push_back({toQt(to_hex(one.id.view())), toQt(one.title), {}});
+                Q_EMIT casesOffered(cases);
+            });
+        return;
+    }
+    run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return beginning(session, id); },
+        [this, caseId, request](const Begun& begun) {
+            if (m_case != caseId) return; // another one since
+            begin(sealStart({begun.view, begun.partnership, begun.requests, begun.groups, begun.rules, begun.own, begun.us, begun.now}, display()), request);
+        });
+}
+
+void SealPresenter::begin(SealStart start, const QByteArray& request) {
+    m_start = std::move(start);
+    const auto draft = m_drafts.constFind(m_case);
+    const bool was = draft != m_drafts.constEnd();
+    if (was) {
+        m_form = draft->form;
+        m_put = draft->put;
+        m_withheld = draft->withheld;
+    }
+    const QString id = QString::fromLatin1(request.toHex());
+    for (AskedOfUs& one : m_start.requests) {
+        if (one.id != id) continue;
+        one.open = true; // the officer wants to answer it, once more maybe
+        m_form.agency = one.agency;
+        m_form.group.clear();
+        m_form.answers = id;
+    }
+    Q_EMIT started(m_start);
+    Q_EMIT filled(m_form, was);
+}
+
+void SealPresenter::startAfresh() {
+    m_drafts.remove(m_case);
+    m_form = m_put = {};
+    m_withheld.clear();
+    Q_EMIT filled(m_form, false);
+}
+
+void SealPresenter::keepDraft() {
+    if (m_form == SealForm{} && m_withheld.isEmpty()) m_drafts.remove(m_case);
+    else m_drafts[m_case] = {m_form, m_put, m_withheld};
+}
+
+SealForm SealPresenter::offered(const SealForm& form) const {
+    SealForm out;
+    out.handlingCode.clear();
+    out.onward.clear();
+    if (!form.templateId.isEmpty()) out = templateTerms(form.templateId, form.agency, m_start).value_or(out);
+    const auto group = std::ranges::find(m_start.groups, form.group, &GroupChoice::name);
+    if (group == m_start.groups.end()) return out;
+    for (QString SealForm::*field : {&SealForm::purpose, &SealForm::gateway, &SealForm::consent, &SealForm::handlingCode, &SealForm::conditions, &SealForm::onward}) {
+        if (!(group->terms.*field).isEmpty()) out.*field = group->terms.*field;
+    }
+    return out;
+}
+
+void SealPresenter::useTemplate(const SealForm& form) { fillIn(form, true); }
+
+void SealPresenter::fillIn(const SealForm& form, bool ask) {
+    const SealForm terms = offered(form);
+    const auto show = [this, terms](const SealForm& to) {
+        m_put = putBy(terms, to);
+        m_form = to;
+        Q_EMIT filled(to, false);
+    };
+    const Prefill words = prefill(form, m_put, terms);
+    show(words.form);
+    if (!ask || words.differing.isEmpty()) return;
+    const QString text = tr("You have written something else: %1.").arg(words.differing.join(QStringLiteral(", ")));
+    desk().prompter.ask({form.group.isEmpty() ? tr("Replace what you have written by what the template says?") : tr("Replace what you have written by what the group says?"), text, tr("Replace it"), tr("Keep mine")},
+                        [this, show, terms, caseId = m_case] {
+                            if (caseId == m_case) show(prefill(m_form, m_put, terms).replacing);
+                        });
 }
 
 void SealPresenter::change(const SealForm& form) {
+    const bool otherGroup = form.group != m_form.group;
+    const bool otherAgency = form.agency != m_form.agency;
+    SealForm now = form;
+    if (otherGroup) {
+        const auto group = std::ranges::find(m_start.groups, form.group, &GroupChoice::name);
+        if (group != m_start.groups.end() && now.templateId.isEmpty()) now.templateId = group->terms.templateId;
+    }
     m_form = form;
+    if ((otherGroup || otherAgency) && (!now.templateId.isEmpty() || !now.group.isEmpty())) fillIn(now, otherGroup && !now.group.isEmpty()); // filled() comes back here
+    Q_EMIT guided(templateWords(m_form, m_start));
+    keepDraft();
     recount();
 }
 
+void SealPresenter::groupsChanged(const std::vector<GroupChoice>& groups) {
+    m_start.groups = groups;
+    Q_EMIT groupsOffered(groups);
+}
+
+void SealPresenter::tickAll(bool leaves) {
+    if (leaves) m_withheld.clear();
+    constexpr auto kId = static_cast<qsizetype>(core::RecordId::kSize);
+    for (int row = 0; row < m_content.rowCount() && !leaves; ++row) {
+        const QByteArray id = m_content.idAt(row);
+        if (id.size() == kId && m_content.index(row, 0).data(Qt::CheckStateRole).isValid()) m_withheld.insert(id);
+    }
+    keepDraft();
+    recount();
+}
+
+void SealPresenter::refused(const Error& error) {
+    Q_EMIT counted({});
+    Message message = refusal(error);
+    if (error.code == ErrorCode::invalid_argument) message.tone = Tone::information; // not filled in yet
+    Q_EMIT hindered(message);
+}
+
 void SealPresenter::count() {
-    const auto refused = [this](const Error& error) {
-        Q_EMIT counted({});
-        Message message = refusal(error);
-        if (error.code == ErrorCode::invalid_argument) message.tone = Tone::information; // not filled in yet
-        Q_EMIT hindered(message);
-    };
-    if (m_form.agency.isEmpty()) {
+    if (m_form.agency.isEmpty() && m_form.group.isEmpty()) {
         m_content.setRows({});
         Q_EMIT completable({});
         Q_EMIT counted({});
         Q_EMIT hindered({Tone::information, tr("Choose who it is for."), {}, tr("One sealed file is for one agency."), {}});
         return;
     }
-    const auto request = sealRequest(m_form, m_case, m_withheld);
+    const auto request = sealRequest(m_form, m_start, m_case, m_withheld);
     if (!request) return refused(request.error());
+    if (!m_form.group.isEmpty()) return countGroup(*request);
     const quint64 asked = ++m_asked;
-    runOr([request = *request](core::Session& session, core::Progress&) -> Result<Counted> {
+    runOr([request = *request, display = display()](core::Session& session, core::Progress&) -> Result<Counted> {
               Counted counted;
               TRY_ASSIGN(std::vector<core::DisclosureView> earlier, core::list_disclosures(session));
               TRY_ASSIGN(counted.preview, previewCompleting(session, request, earlier, counted.needed));
+              const core::PolicyVerdict& policy = counted.preview.policy;
+              if (counted.needed.empty() && policy.asks_for(core::Ruling::second_officer) && policy.ruling() != core::Ruling::no) {
+                  TRY_ASSIGN(const core::ApprovalStanding standing, core::approval_standing(session, request));
+                  counted.second = secondOfficer(standing, display);
+              }
               if (counted.needed.empty() && request.completes.empty()) return counted;
               for (core::DisclosureView& one : earlier) {
                   if (one.agency_name == counted.preview.agency_name && one.state != "failed") counted.earlier.push_back(std::move(one));
@@ -115,7 +240,7 @@ void SealPresenter::count() {
           [this, asked](const Counted& counted) {
               if (asked == m_asked) take(counted);
           },
-          [this, asked, refused](const Error& error) {
+          [this, asked](const Error& error) {
               if (asked == m_asked) refused(error);
           });
 }
@@ -123,8 +248,14 @@ void SealPresenter::count() {
 void SealPresenter::take(const Counted& counted) {
     const core::DisclosurePreview& preview = counted.preview;
     Leaving leaving = leavingOf(preview, display());
+    leaving.second = counted.second;
     m_asksReason = leaving.policy.asksReason;
-    if (m_form.purpose.trimmed().isEmpty() || m_form.gateway.isEmpty()) leaving.policy = {}; // it is asked too early
+    if (m_form.purpose.trimmed().isEmpty() || m_form.gateway.isEmpty()) { // they are asked too early
+        leaving.policy = {};
+        leaving.second = {};
+    } else {
+        leaving.agreement = agreementWords(preview, m_start, display());
+    }
     const Message hindrance = hindranceOf(counted);
     leaving.ready = hindrance.isEmpty();
     m_digest = leaving.ready ? toQt(preview.digest) : QByteArray();
@@ -138,6 +269,11 @@ void SealPresenter::take(const Counted& counted) {
     Q_EMIT completable(earlier);
     Q_EMIT hindered(hindrance);
     Q_EMIT this->counted(leaving);
+}
+
+Message SealPresenter::reasonMissing(const core::PolicyVerdict& policy) const {
+    if (!policy.asks_for(core::Ruling::reason) || !m_form.overrideReason.trimmed().isEmpty()) return {};
+    return {Tone::information, tr("Policy asks for a reason."), {}, tr("Write down above why it is shared all the same."), QStringLiteral("policy.needs_reason")};
 }
 
 /// What has to be seen to before it can be sealed; the gravest first.
@@ -158,47 +294,11 @@ Message SealPresenter::hindranceOf(const Counted& counted) const {
         message.tone = Tone::information; // not filled in yet
         return message;
     }
-    if (policy.asks_for(core::Ruling::second_officer)) {
-        return {Tone::warning, tr("A second officer has to sign this."), {},
-                tr("The program cannot take a second officer's signature yet. Leave out what asks for it, or do what policy says above."), QStringLiteral("policy.needs_second_officer")};
-    }
-    if (m_asksReason && m_form.overrideReason.trimmed().isEmpty()) {
-        return {Tone::information, tr("Policy asks for a reason."), {}, tr("Write down above why it is shared all the same."), QStringLiteral("policy.needs_reason")};
+    if (const Message reason = reasonMissing(policy); !reason.isEmpty()) return reason; // before the signature: it is signed, too
+    if (policy.asks_for(core::Ruling::second_officer) && !counted.second.signedNow) {
+        return {Tone::warning, tr("A second officer has to sign this."), {}, tr("Ask a colleague above, under “What policy says”. It can be sealed once they have signed exactly this."), QStringLiteral("policy.needs_second_officer")};
     }
     return {};
-}
-
-void SealPresenter::seal() {
-    if (isBusy()) return; // a second press
-    if (m_digest.isEmpty()) {
-        count(); // says what stands in the way
-        return;
-    }
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed file goes"), toQt(name), tr("Sealed files (*.sealed)")}, [this](const QString& path) { write(path); });
-        });
-}
-
-void SealPresenter::write(const QString& path) {
-    Q_EMIT said({});
-    auto request = sealRequest(m_form, m_case, m_withheld);
-    if (!request || m_digest.isEmpty()) { // while the place was asked for
-        Q_EMIT said(refusal(Error{ErrorCode::conflict, "disclosure.changed_since_preview", {}}));
-        return;
-    }
-    if (!m_asksReason) request->override_reason.clear();
-    run([request = *request, out = toPath(path), expected = toId<Digest>(m_digest)](
-            core::Session& session, core::Progress& progress) { return core::seal_disclosure(session, request, out, core::Existing::replace, expected, progress); },
-        [this, path](const core::SealedBundle& bundle) {
-            QStringList names;
-            for (const std::string& officer : bundle.officers) names << toQt(officer);
-            Q_EMIT said({Tone::good, tr("Sealed for %n officer(s) of %1.", nullptr, static_cast<int>(names.size())).arg(isolated(bundle.agency_name)), listed(names),
-                       tr("The file is %1 (%2). It has not been sent: pass it on as your agencies do. You can ask for it back, but what has been read cannot be taken back.")
-                           .arg(isolated(path), display().size(bundle.file_bytes)),
-                       tr("Facts: %1, kept back: %2, attachments: %3").arg(bundle.facts).arg(bundle.withheld).arg(bundle.attachments)});
-            Q_EMIT sealedTo(path);
-        });
 }
 
 } // namespace counterpart::ui

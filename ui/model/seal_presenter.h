@@ -6,8 +6,14 @@
 #include "ui/model/presenter.h"
 #include "ui/model/seal_form.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
+
+namespace counterpart::core {
+struct GroupPreview;
+struct PolicyVerdict;
+} // namespace counterpart::core
 
 namespace counterpart::ui {
 
@@ -28,14 +34,34 @@ public:
     /// Each attribute of each record with a tick: ticked leaves. What a rule keeps back has none, and says so.
     [[nodiscard]] TableModel& content() { return m_content; }
 
-    void start(const QByteArray& caseId);
-    /// Counts again, a little later.
+    /// What was filled in for this case before, and not sealed, is there again. `request`: one that came, to be answered;
+    /// without a case, the officer has to say in which case the answer is.
+    void start(const QByteArray& caseId, const QByteArray& request = {});
+    /// Counts again, a little later. Where the agency or the group is another one, what the template or the group says of
+    /// it is filled in.
     void change(const SealForm& form);
-    /// Asks where the file goes, then seals exactly what was counted.
+    /// Fills in what the template of the form says, and asks before it replaces what the officer wrote.
+    void useTemplate(const SealForm& form);
+    /// Forgets what was filled in for this case.
+    void startAfresh();
+    /// Ticks everything that the officer may choose, or no record.
+    void tickAll(bool leaves);
+    /// Asks where the file goes, then seals exactly what was counted; for a group a folder, and a file for each agency.
     void seal();
+    /// Asks where the request goes, and writes it for that colleague: an officer's id.
+    void askColleague(const QByteArray& colleague);
+    /// A group was kept or forgotten.
+    void groupsChanged(const std::vector<GroupChoice>& groups);
 
 Q_SIGNALS:
+    /// A request is to be answered, and in which case is not known.
+    void casesOffered(const std::vector<counterpart::ui::Choice>& cases);
     void started(const counterpart::ui::SealStart& start);
+    /// To be shown instead of what is in the fields.
+    void filled(const counterpart::ui::SealForm& form, bool draft);
+    /// Where it was started from, and what is missing.
+    void guided(const counterpart::ui::Message& message);
+    void groupsOffered(const std::vector<counterpart::ui::GroupChoice>& groups);
     void counted(const counterpart::ui::Leaving& leaving);
     /// Which disclosures this one may complete; none unless it has to complete one.
     void completable(const std::vector<counterpart::ui::EarlierDisclosure>& earlier);
@@ -45,14 +71,36 @@ Q_SIGNALS:
 
 private:
     struct Counted;
+    struct Draft {
+        SealForm form;
+        SealForm put;
+        QSet<QByteArray> withheld;
+    };
+    /// What the template and the group say; `ask` whether to replace what the officer wrote.
+    void fillIn(const SealForm& form, bool ask);
+    void begin(SealStart start, const QByteArray& request);
     void count();
+    void countGroup(const core::SealRequest& request);
     void recount();
     void take(const Counted& counted);
+    void takeGroup(const core::GroupPreview& preview);
+    void refused(const Error& error);
     void write(const QString& path);
+    void writeGroup(const QString& folder);
+    void sealed();
+    void keepDraft();
+    /// What the template and the group say of the form's recipient.
+    [[nodiscard]] SealForm offered(const SealForm& form) const;
     [[nodiscard]] Message hindranceOf(const Counted& counted) const;
+    [[nodiscard]] Message reasonMissing(const core::PolicyVerdict& policy) const;
+    /// "disclosure.changed_since_preview" (conflict) where nothing is counted.
+    [[nodiscard]] Result<core::SealRequest> counting() const;
 
     TableModel m_content;
+    SealStart m_start;
     SealForm m_form;
+    SealForm m_put; ///< what the program filled in of it
+    QHash<QByteArray, Draft> m_drafts; ///< by case, until the store is locked
     QByteArray m_case;
     QSet<QByteArray> m_withheld; ///< record id and attribute
     QTimer m_later;

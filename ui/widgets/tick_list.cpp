@@ -38,6 +38,11 @@ void TickList::untick() {
     for (int i = 0; i < count(); ++i) item(i)->setCheckState(Qt::Unchecked);
 }
 
+void TickList::setTicked(const QList<QByteArray>& ids) {
+    const QSignalBlocker quiet(this);
+    for (int i = 0; i < count(); ++i) item(i)->setCheckState(ids.contains(item(i)->data(Qt::UserRole).toByteArray()) ? Qt::Checked : Qt::Unchecked);
+}
+
 QList<QByteArray> TickList::ticked() const {
     QList<QByteArray> out;
     for (int i = 0; i < count(); ++i) {

@@ -17,6 +17,8 @@ public:
     /// What is ticked stays ticked where it is still there.
     void setChoices(const std::vector<Choice>& choices);
     void untick();
+    /// Those that are there of these, and no others.
+    void setTicked(const QList<QByteArray>& ids);
     [[nodiscard]] QList<QByteArray> ticked() const;
 
 Q_SIGNALS:

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Page& currentPage() const;
 
     Desk& m_desk;
+    QByteArray m_placeOfSealing; ///< the case page's, where sealing was begun there
     QButtonGroup* m_places;
     QStackedWidget* m_pages;
     CaseListPage* m_cases;

@@ -12,6 +12,12 @@ namespace counterpart::cli {
 
 namespace {
 
+std::string state_of(const core::DisclosureView& disclosure) {
+    std::string out = disclosure.stage ? std::string(words_of(*disclosure.stage)) : shown(disclosure.state) + ", nothing back";
+    if (disclosure.recalled) out += disclosure.recalled->whole ? ", recalled" : ", recalled in part";
+    return out;
+}
+
 /// "cli.usage" (invalid_argument).
 Result<std::optional<std::uint32_t>> unanswered_for(const Arguments& arguments) {
     if (!arguments.given("--unanswered")) return std::nullopt;
@@ -34,7 +40,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
         list.push_back(json_of(disclosure));
         rows.push_back({short_id(disclosure.bundle), shown(disclosure.made), shown(disclosure.agency_name),
                         shown(disclosure.manifest.purpose), shown(disclosure.facts),
-                        disclosure.stage ? std::string(words_of(*disclosure.stage)) : shown(disclosure.state) + ", nothing back"});
+                        state_of(disclosure)});
     }
     Page page;
     if (rows.empty()) page.line(days ? "There is an answer to everything that left so long ago." : "Nothing has been disclosed from this store.");

@@ -20,9 +20,17 @@ SealCompletes::SealCompletes(QWidget* parent) : SealPart(tr("What this completes
 
 void SealCompletes::start(const SealStart&) { show({}); }
 
-void SealCompletes::write(SealForm& form) const { form.completes = m_earlier->ticked(); }
+void SealCompletes::write(SealForm& form) const { form.completes = m_shown.empty() ? m_wanted : m_earlier->ticked(); }
 
-void SealCompletes::untick() { m_earlier->untick(); }
+void SealCompletes::fill(const SealForm& form) {
+    m_wanted = form.completes;
+    m_earlier->setTicked(form.completes);
+}
+
+void SealCompletes::untick() {
+    m_wanted.clear();
+    m_earlier->untick();
+}
 
 void SealCompletes::show(const std::vector<EarlierDisclosure>& earlier) {
     setVisible(!earlier.empty());
@@ -31,6 +39,9 @@ void SealCompletes::show(const std::vector<EarlierDisclosure>& earlier) {
     std::vector<Choice> choices;
     for (const EarlierDisclosure& one : earlier) choices.push_back({QString::fromLatin1(one.bundle.toHex()), one.label, {}});
     m_earlier->setChoices(choices);
+    if (choices.empty()) return;
+    if (!m_wanted.isEmpty()) m_earlier->setTicked(m_wanted);
+    m_wanted.clear();
 }
 
 } // namespace counterpart::ui

@@ -16,12 +16,14 @@ public:
     explicit SealCompletes(QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
     void show(const std::vector<EarlierDisclosure>& earlier);
     void untick();
 
 private:
     TickList* m_earlier;
     std::vector<EarlierDisclosure> m_shown;
+    QList<QByteArray> m_wanted; ///< of a form that was filled in before, until the choices are there
 };
 
 } // namespace counterpart::ui

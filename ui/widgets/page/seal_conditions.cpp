@@ -42,4 +42,12 @@ void SealConditions::write(SealForm& form) const {
     form.review = m_review->text();
 }
 
+void SealConditions::fill(const SealForm& form) {
+    m_marking->setText(form.marking);
+    choose(*m_code, form.handlingCode);
+    m_conditions->setPlainText(form.conditions);
+    choose(*m_onward, form.onward);
+    m_review->setText(form.review);
+}
+
 } // namespace counterpart::ui

@@ -17,6 +17,7 @@ public:
     explicit SealConditions(QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
 
 private:
     QLineEdit* m_marking;

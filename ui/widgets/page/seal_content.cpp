@@ -8,6 +8,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
@@ -21,6 +22,11 @@ SealContent::SealContent(TableModel& content, QWidget* parent)
     table->setStretch(2);
     keepLines(*table, 16);
     inside().addWidget(quietLabel(tr("Untick what stays here. That something is kept back is seen, what it is is not. What a rule keeps back has no tick.")));
+    auto* all = button(tr("Tick everything"));
+    auto* none = button(tr("Untick every record"));
+    inside().addLayout(rowOf({all, none}));
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT allWanted(true); });
+    connect(none, &QPushButton::clicked, this, [this] { Q_EMIT allWanted(false); });
     for (QWidget* part : std::initializer_list<QWidget*>{table, m_counts, m_leftOut, m_mentions, m_people}) inside().addWidget(part);
     connect(m_about, &TickList::changed, this, &SealPart::changed);
 }
@@ -33,8 +39,10 @@ void SealContent::start(const SealStart& start) {
 
 void SealContent::write(SealForm& form) const { form.about = m_about->ticked(); }
 
+void SealContent::fill(const SealForm& form) { m_about->setTicked(form.about); }
+
 void SealContent::show(const Leaving& leaving) {
-    m_counts->setText(leaving.counts.isEmpty() ? tr("What leaves is counted once the page is filled in.") : leaving.counts);
+    m_counts->setText(!leaving.groups.empty() ? tr("This is what the agency that gets most would see.") : leaving.counts.isEmpty() ? tr("What leaves is counted once the page is filled in.") : leaving.counts);
     m_leftOut->setText(leaving.leftOut);
     m_leftOut->setVisible(!leaving.leftOut.isEmpty());
     m_mentions->showQuietly(leaving.mentions);

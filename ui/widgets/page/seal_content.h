@@ -20,7 +20,12 @@ public:
     explicit SealContent(TableModel& content, QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
     void show(const Leaving& leaving);
+
+Q_SIGNALS:
+    /// Everything is to leave, or no record unless it is ticked.
+    void allWanted(bool leaves);
 
 private:
     QLabel* m_counts;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/parts.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,6 +15,11 @@ SealPart::SealPart(const QString& title, QWidget* parent) : QFrame(parent), m_in
     setObjectName(QStringLiteral("card"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the page scrolls; its blocks are never squeezed
     m_inside->addWidget(heading(title, 2));
+}
+
+void SealPart::choose(QComboBox& box, const QString& id) {
+    const int at = box.findData(id);
+    box.setCurrentIndex(at >= 0 ? at : box.count() > 0 ? 0 : -1);
 }
 
 QFormLayout& SealPart::fields() {

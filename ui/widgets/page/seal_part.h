@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/messages.h"
 #include "ui/model/seal_form.h"
 
 #include <QFrame>
 
+class QComboBox;
 class QFormLayout;
 class QVBoxLayout;
 
@@ -18,11 +20,15 @@ public:
     /// Empty, for another case.
     virtual void start(const SealStart& start) = 0;
     virtual void write(SealForm& form) const = 0;
+    /// Shows what the form says instead of what is in the fields.
+    virtual void fill(const SealForm& form) = 0;
 
 Q_SIGNALS:
     void changed();
 
 protected:
+    /// The choice with this id, or the first.
+    static void choose(QComboBox& box, const QString& id);
     explicit SealPart(const QString& title, QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout& inside() { return *m_inside; }
     /// Labels above fields, at the end of the block.

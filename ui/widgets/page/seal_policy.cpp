@@ -31,6 +31,8 @@ void SealPolicy::start(const SealStart&) {
 
 void SealPolicy::write(SealForm& form) const { form.overrideReason = m_reason->toPlainText(); }
 
+void SealPolicy::fill(const SealForm& form) { m_reason->setPlainText(form.overrideReason); }
+
 void SealPolicy::show(const PolicyWords& policy) {
     m_none->setVisible(policy == PolicyWords{});
     m_forbids->showQuietly(policy.forbids);

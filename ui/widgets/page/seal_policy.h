@@ -20,6 +20,7 @@ public:
     explicit SealPolicy(QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
     void show(const PolicyWords& policy);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_why.h"
 
+#include "ui/model/seal_template.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
@@ -13,8 +14,8 @@
 namespace counterpart::ui {
 
 SealWhy::SealWhy(QWidget* parent)
-    : SealPart(tr("Why"), parent), m_rows(fields()), m_purpose(new QLineEdit), m_gateway(choiceBox(tr("Legal basis"), {})), m_gatewayWords(quietLabel()), m_necessity(textBox(tr("Why it is needed"), 3)),
-      m_proportionality(textBox(tr("Why no less would do"), 3)), m_consent(choiceBox(tr("Consent of the person"), {})), m_consentWords(quietLabel()), m_consentReason(textBox(tr("Why consent was overridden"), 2)) {
+    : SealPart(tr("Why"), parent), m_rows(fields()), m_purpose(new QLineEdit), m_gateway(choiceBox(tr("Legal basis"), {})), m_gatewayWords(quietLabel()), m_askNecessity(quietLabel()), m_necessity(textBox(tr("Why it is needed"), 3)),
+      m_askProportionality(quietLabel()), m_proportionality(textBox(tr("Why no less would do"), 3)), m_consent(choiceBox(tr("Consent of the person"), {})), m_consentWords(quietLabel()), m_consentReason(textBox(tr("Why consent was overridden"), 2)) {
     m_purpose->setObjectName(QStringLiteral("purpose"));
     m_gateway->setObjectName(QStringLiteral("gateway"));
     m_necessity->setObjectName(QStringLiteral("necessity"));
@@ -25,7 +26,9 @@ SealWhy::SealWhy(QWidget* parent)
     addRow(m_rows, tr("Legal basis"), m_gateway);
     m_rows.addRow(m_gatewayWords);
     addRow(m_rows, tr("Why it is needed"), m_necessity);
+    m_rows.addRow(m_askNecessity);
     addRow(m_rows, tr("Why no less would do (empty: said above)"), m_proportionality);
+    m_rows.addRow(m_askProportionality);
     addRow(m_rows, tr("Consent of the person"), m_consent);
     m_rows.addRow(m_consentWords);
     addRow(m_rows, tr("Why consent was overridden"), m_consentReason);
@@ -48,6 +51,24 @@ void SealWhy::write(SealForm& form) const {
     form.proportionality = m_proportionality->toPlainText();
     form.consent = chosen(*m_consent);
     form.consentReason = m_consentReason->toPlainText();
+}
+
+void SealWhy::fill(const SealForm& form) {
+    m_purpose->setText(form.purpose);
+    choose(*m_gateway, form.gateway);
+    m_necessity->setPlainText(form.necessity);
+    m_proportionality->setPlainText(form.proportionality);
+    choose(*m_consent, form.consent);
+    m_consentReason->setPlainText(form.consentReason);
+    const TemplateQuestions questions = templateQuestions(form.templateId);
+    const auto ask = [this](QLabel* words, const QString& text) {
+        words->setText(text);
+        m_rows.setRowVisible(words, !text.isEmpty());
+    };
+    ask(m_askNecessity, questions.necessity);
+    ask(m_askProportionality, questions.proportionality);
+    m_necessity->setAccessibleDescription(questions.necessity);
+    m_proportionality->setAccessibleDescription(questions.proportionality);
 }
 
 void SealWhy::chose() {

@@ -19,6 +19,7 @@ public:
     explicit SealWhy(QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
 
 private:
     void chose();
@@ -26,7 +27,9 @@ private:
     QLineEdit* m_purpose;
     QComboBox* m_gateway;
     QLabel* m_gatewayWords;
+    QLabel* m_askNecessity;
     QPlainTextEdit* m_necessity;
+    QLabel* m_askProportionality;
     QPlainTextEdit* m_proportionality;
     QComboBox* m_consent;
     QLabel* m_consentWords;

@@ -51,6 +51,11 @@ std::vector<SealWithholding::Rule> SealWithholding::show(const std::vector<Choic
     return out;
 }
 
+void SealWithholding::fill(const SealForm& form) {
+    for (const Rule& rule : m_standing) rule.box->setChecked(form.setAside.contains(rule.id));
+    for (const Rule& rule : m_others) rule.box->setChecked(form.alsoKeep.contains(rule.id));
+}
+
 void SealWithholding::write(SealForm& form) const {
     form.setAside = tickedOf(m_standing);
     form.alsoKeep = tickedOf(m_others);

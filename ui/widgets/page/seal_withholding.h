@@ -15,6 +15,7 @@ public:
     explicit SealWithholding(QWidget* parent = nullptr);
     void start(const SealStart& start) override;
     void write(SealForm& form) const override;
+    void fill(const SealForm& form) override;
 
 private:
     struct Rule {
