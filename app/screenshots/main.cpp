@@ -14,6 +14,7 @@
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
+#include "ui/widgets/page/disclosures_page.h"
 #include "ui/widgets/page/help_page.h"
 #include "ui/widgets/page/import_page.h"
 #include "ui/widgets/page/letters/requests_tab.h"
@@ -86,6 +87,9 @@ public:
         workspace.go(ui::Workspace::Place::cases);
         take("cases");
         takeCase(workspace);
+        workspace.go(ui::Workspace::Place::disclosures);
+        take("disclosures");
+        takeReceived(workspace);
         workspace.go(ui::Workspace::Place::partnership);
         take("partnership");
         workspace.go(ui::Workspace::Place::log);
@@ -178,6 +182,16 @@ private:
         window().lock();
         Q_EMIT page->left();
         wait();
+    }
+
+    /// What came, and the foot of the page, which the window may be too low for.
+    void takeReceived(ui::Workspace& workspace) {
+        auto& page = *workspace.findChild<ui::DisclosuresPage*>();
+        const auto down = [&] { page.findChild<QScrollArea*>()->verticalScrollBar()->setValue(page.findChild<QScrollArea*>()->verticalScrollBar()->maximum()); };
+        down();
+        take("disclosures-below");
+        page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        take("disclosures-received");
     }
 
     /// A drop-down, as it lies over the window.

@@ -111,6 +111,8 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
         letters->setCurrentIndex(i);
         look("letters");
     }
+    workspace.go(ui::Workspace::Place::disclosures);
+    look("disclosures");
     workspace.go(ui::Workspace::Place::partnership);
     look("partnership");
     workspace.go(ui::Workspace::Place::letters);

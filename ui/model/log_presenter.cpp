@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/log_presenter.h"
 
-#include "core/model/catalogue.h"
 #include "core/usecase/audit.h"
-#include "core/usecase/disclosures.h"
-#include "core/usecase/recalls.h"
 #include "core/usecase/store.h"
 #include "ui/model/acts.h"
 #include "ui/model/prompter.h"
-
-#include <algorithm>
 
 namespace counterpart::ui {
 
@@ -53,41 +48,10 @@ Cell act(const std::string& id) {
     return {known.isEmpty() ? toQt(id).replace(QLatin1Char('_'), QLatin1Char(' ')) : known, Badge::none, {}, {}}; // of a newer program
 }
 
-QString stageName(core::AnswerStage stage) {
-    switch (stage) {
-    case core::AnswerStage::imported: return LogPresenter::tr("Imported");
-    case core::AnswerStage::refused: return LogPresenter::tr("Refused");
-    case core::AnswerStage::received: return LogPresenter::tr("Received");
-    case core::AnswerStage::opened: return LogPresenter::tr("Opened");
-    case core::AnswerStage::accepted: return LogPresenter::tr("Conditions accepted");
-    case core::AnswerStage::imported_in_part: return LogPresenter::tr("Imported in part");
-    }
-    return {};
-}
-
-Cell answers(const core::DisclosureView& one, const Display& display) {
-    if (one.receipts.empty()) return {LogPresenter::tr("No answer yet"), Badge::quiet, {}, {}};
-    const core::DisclosureView::Receipt& furthest = *std::ranges::find(one.receipts, one.stage, &core::DisclosureView::Receipt::stage);
-    QStringList more;
-    for (const core::DisclosureView::Receipt& receipt : one.receipts)
-        more << LogPresenter::tr("%1: %2, %3").arg(stageName(receipt.stage), isolated(receipt.officer), display.moment(receipt.claimed));
-    const bool refused = furthest.stage == core::AnswerStage::refused;
-    const bool taken = furthest.stage == core::AnswerStage::imported;
-    return {refused ? LogPresenter::tr("Refused: %1").arg(isolated(furthest.reason)) : stageName(furthest.stage),
-            refused ? Badge::attention : taken ? Badge::good : Badge::none, {}, more.join(QLatin1Char('\n'))};
-}
-
-QString stateWords(const std::string& state) {
-    if (state == "written") return LogPresenter::tr("Sealed");
-    if (state == "failed") return LogPresenter::tr("Failed");
-    return LogPresenter::tr("Begun");
-}
-
 } // namespace
 
 LogPresenter::LogPresenter(Desk& desk, QObject* parent)
-    : Presenter(desk, parent), m_entries({tr("No."), tr("When"), tr("What"), tr("Outcome"), tr("How many"), tr("Act")}),
-      m_disclosures({tr("When"), tr("For"), tr("Why"), tr("Legal basis"), tr("Facts"), tr("State"), tr("Answer")}) {}
+    : Presenter(desk, parent), m_entries({tr("No."), tr("When"), tr("What"), tr("Outcome"), tr("How many"), tr("Act")}) {}
 
 void LogPresenter::load() {
     run([](core::Session& session, core::Progress&) { return core::list_audit(session, 0, kShown); },
@@ -104,22 +68,6 @@ void LogPresenter::load() {
                                 {}});
             }
             m_entries.setRows(std::move(rows));
-        });
-    run([](core::Session& session, core::Progress&) { return core::list_disclosures(session); },
-        [this](const std::vector<core::DisclosureView>& all) {
-            std::vector<Row> rows;
-            for (const core::DisclosureView& one : all) {
-                rows.push_back({toQt(one.bundle),
-                                {{display().shortMoment(one.made), Badge::none, static_cast<qlonglong>(one.made.milliseconds), {}},
-                                 {toQt(one.agency_name), Badge::none, {}, {}},
-                                 {toQt(one.manifest.purpose), Badge::none, {}, {}},
-                                 {toQt(core::catalogue().label_of("gateway", one.manifest.gateway)), Badge::none, {}, {}},
-                                 {display().number(one.facts), Badge::none, static_cast<qlonglong>(one.facts), {}},
-                                 {stateWords(one.state), Badge::none, {}, {}},
-                                 answers(one, display())},
-                                {}});
-            }
-            m_disclosures.setRows(std::move(rows));
         });
 }
 
@@ -146,25 +94,6 @@ void LogPresenter::exportLog() {
         run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::export_audit(session, to, core::Existing::replace, progress); },
             [this, path](std::uint64_t entries) {
                 Q_EMIT said({Tone::good, tr("The log is written."), {}, tr("%n entries at %1. They hold no case content.", nullptr, static_cast<int>(entries)).arg(isolated(path)), {}});
-            });
-    });
-}
-
-void LogPresenter::recall(const QByteArray& disclosure, const QString& reason) {
-    if (disclosure.isEmpty()) return;
-    if (reason.trimmed().isEmpty()) {
-        Q_EMIT said({Tone::warning, tr("Nothing is recalled without a reason."), {}, tr("Write why you take it back: the agency that has it reads that."), {}});
-        return;
-    }
-    desk().prompter.askFile({FileUse::save, tr("Where the recall goes"), QStringLiteral("recall.sealed"), tr("Sealed files (*.sealed)")},
-                            [this, request = core::RecallRequest{.disclosure = disclosure.toHex().toStdString(), .reason = reason.toStdString()}](const QString& path) {
-        run([request, to = toPath(path)](core::Session& session, core::Progress& progress) {
-                return core::recall_disclosure(session, request, to, core::Existing::replace, progress);
-            },
-            [this, path](const core::PostedLetter& posted) {
-                Q_EMIT said({Tone::good, tr("The recall is written."), {},
-                             tr("It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.").arg(isolated(path), isolated(posted.agency_name)), {}});
-                Q_EMIT recalled();
             });
     });
 }

@@ -84,6 +84,7 @@ void MainWindow::addActions() {
         {store, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { close(); }},
         {go, tr("&Cases"), Workspace::keyOf(Workspace::Place::cases), true, to(Workspace::Place::cases)},
         {go, tr("&Import"), Workspace::keyOf(Workspace::Place::import), true, to(Workspace::Place::import)},
+        {go, tr("&Disclosures"), Workspace::keyOf(Workspace::Place::disclosures), true, to(Workspace::Place::disclosures)},
         {go, tr("L&etters"), Workspace::keyOf(Workspace::Place::letters), true, to(Workspace::Place::letters)},
         {go, tr("&Books"), Workspace::keyOf(Workspace::Place::books), true, to(Workspace::Place::books)},
         {go, tr("&Partnership"), Workspace::keyOf(Workspace::Place::partnership), true, to(Workspace::Place::partnership)},

@@ -7,6 +7,7 @@
 #include "ui/widgets/page/books_page.h"
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
+#include "ui/widgets/page/disclosures_page.h"
 #include "ui/widgets/page/import_page.h"
 #include "ui/widgets/page/letters_page.h"
 #include "ui/widgets/page/log_page.h"
@@ -25,13 +26,13 @@ namespace counterpart::ui {
 
 Workspace::Workspace(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
-      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)), m_books(new BooksPage(desk)) {
+      m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_disclosures(new DisclosuresPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)), m_books(new BooksPage(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_disclosures, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
     for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
         connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
@@ -90,6 +91,7 @@ QWidget* Workspace::sidebar() {
         QString icon;
     };
     const Entry places[] = {{Place::cases, tr("Cases"), QStringLiteral("cases")},       {Place::import, tr("Import"), QStringLiteral("import")},
+                            {Place::disclosures, tr("Disclosures"), QStringLiteral("disclosures")},
                             {Place::letters, tr("Letters"), QStringLiteral("letters")}, {Place::books, tr("Books"), QStringLiteral("books")},
                             {Place::partnership, tr("Partnership"), QStringLiteral("partnership")}, {Place::log, tr("Log"), QStringLiteral("log")}};
     for (const Entry& entry : places) {
@@ -115,6 +117,10 @@ void Workspace::go(Place place) {
         m_pages->setCurrentWidget(m_cases);
         return;
     case Place::import: m_pages->setCurrentWidget(m_import); return;
+    case Place::disclosures:
+        m_disclosures->refresh();
+        m_pages->setCurrentWidget(m_disclosures);
+        return;
     case Place::partnership:
         m_partnership->refresh();
         m_pages->setCurrentWidget(m_partnership);
@@ -167,6 +173,7 @@ void Workspace::nameThePlace() {
     Q_EMIT placeNamed(page == m_seal && m_placeOfSealing.isEmpty() ? tr("Answer a request")
                       : page == m_case || page == m_seal ? m_case->placeName()
                       : page == m_import               ? tr("Import")
+                      : page == m_disclosures          ? tr("Disclosures")
                       : page == m_partnership          ? tr("Partnership")
                       : page == m_log                  ? tr("Log")
                       : page == m_letters              ? tr("Letters")

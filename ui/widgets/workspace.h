@@ -16,6 +16,7 @@ namespace counterpart::ui {
 class BooksPage;
 class CaseListPage;
 class CasePage;
+class DisclosuresPage;
 class ImportPage;
 class LettersPage;
 class LogPage;
@@ -28,7 +29,7 @@ class Workspace : public QWidget {
     Q_OBJECT
 public:
     /// Each is its digit on the keyboard, with Ctrl.
-    enum class Place { cases = 1, import = 2, letters = 4, books = 5, partnership = 6, log = 7 };
+    enum class Place { cases = 1, import = 2, disclosures = 3, letters = 4, books = 5, partnership = 6, log = 7 };
     static QKeySequence keyOf(Place place);
     explicit Workspace(Desk& desk, QWidget* parent = nullptr);
 
@@ -64,6 +65,7 @@ private:
     CasePage* m_case;
     SealPage* m_seal;
     ImportPage* m_import;
+    DisclosuresPage* m_disclosures;
     PartnershipPage* m_partnership;
     LogPage* m_log;
     LettersPage* m_letters;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ui_desk.h"
 #include "ui/model/import_presenter.h"
-#include "ui/model/log_presenter.h"
+#include "ui/model/disclosures_presenter.h"
 #include "ui/model/partnership_presenter.h"
 #include "ui/model/seal_presenter.h"
 
@@ -272,11 +272,13 @@ TEST_CASE("a refusal goes back as a sealed answer, and is seen by who sealed", "
     CHECK(shown.kind == ui::BundleShown::Kind::receipt);
     presenter.take(true, false);
     ada.idle();
-    ui::LogPresenter log(ada.desk);
-    log.load();
+    ui::DisclosuresPresenter disclosures(ada.desk);
+    disclosures.load();
     ada.idle();
-    REQUIRE(log.disclosures().rowCount() == 1);
-    CHECK(log.disclosures().index(0, 6).data().toString().contains(QStringLiteral("Too much information: A name was enough.")));
+    REQUIRE(disclosures.sent().rowCount() == 1);
+    const QModelIndex conditions = disclosures.sent().index(0, ui::disclosure_column::conditions);
+    CHECK(conditions.data().toString().startsWith(QStringLiteral("Refused ")));
+    CHECK(conditions.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Too much information: A name was enough.")));
 }
 
 TEST_CASE("the partnership shows its officers; a card is admitted only with its digits", "[ui]") {

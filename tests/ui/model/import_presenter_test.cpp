@@ -7,7 +7,7 @@
 #include "ui/model/case_presenter.h"
 #include "ui/model/claim_rows.h"
 #include "ui/model/import_presenter.h"
-#include "ui/model/log_presenter.h"
+#include "ui/model/disclosures_presenter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -99,11 +99,11 @@ TEST_CASE("some records are taken in, the sender hears so, and the rest is taken
     Importing ada(exchange, Desk::ada, "receipt.sealed");
     ada.take(false);
     CHECK(ada.said.last.verdict == QStringLiteral("The answer is kept."));
-    ui::LogPresenter log(ada.desk.desk);
-    log.load();
+    ui::DisclosuresPresenter disclosures(ada.desk.desk);
+    disclosures.load();
     ada.desk.idle();
-    REQUIRE(log.disclosures().rowCount() == 1);
-    CHECK(log.disclosures().index(0, 6).data().toString() == QStringLiteral("Imported in part"));
+    REQUIRE(disclosures.sent().rowCount() == 1);
+    CHECK(disclosures.sent().index(0, ui::disclosure_column::takenIn).data().toString().startsWith(QStringLiteral("In part, ")));
 }
 
 TEST_CASE("a receipt is offered once more for a file that was taken in before", "[ui]") {

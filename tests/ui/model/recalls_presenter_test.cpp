@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Recalling from the log, answering a recall, and telling agencies what has been replaced: as the pages do it.
+// Recalling what was shared, answering a recall, and telling agencies what has been replaced: as the pages do it.
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
 #include "tests/ui/ui_desk.h"
 #include "ui/model/corrections_presenter.h"
-#include "ui/model/log_presenter.h"
+#include "ui/model/disclosures_presenter.h"
 #include "ui/model/recalls_presenter.h"
 
 #include <QAbstractItemModelTester>
@@ -39,18 +39,18 @@ void takeIn(Exchange& exchange, Desk whose, const std::string& name) {
 
 } // namespace
 
-TEST_CASE("the log's page recalls what was shared, with a reason and nothing without", "[ui]") {
+TEST_CASE("the disclosures' page recalls what was shared, with a reason and nothing without", "[ui]") {
     Exchange exchange;
     const core::SealedBundle sealed = shared(exchange);
     UiDesk desk(exchange, Desk::ada);
     desk.open(exchange, Desk::ada);
-    ui::LogPresenter presenter(desk.desk);
+    ui::DisclosuresPresenter presenter(desk.desk);
     const Said said(presenter);
-    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("  "));
+    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("  "), {});
     CHECK(said.last.tone == ui::Tone::warning);
     CHECK(desk.prompter.asked.isEmpty());
     desk.prompter.files.push_back(ui::fromPath(exchange.file("r.sealed")));
-    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("Wrong team."));
+    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("Wrong team."), {});
     desk.idle();
     CHECK(said.last.tone == ui::Tone::good);
     CHECK(std::filesystem::exists(exchange.file("r.sealed")));

@@ -3,92 +3,14 @@
 //
 // What the check page asks, says and sends, without a page.
 #include "core/usecase/records.h"
-#include "tests/ui/ui_desk.h"
-#include "ui/model/seal_presenter.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include "tests/ui/check_page.h"
 
 using namespace counterpart;
+using counterpart::test::CheckPage;
 using counterpart::test::Desk;
 using counterpart::test::Exchange;
-using counterpart::test::Said;
-using counterpart::test::UiDesk;
-using counterpart::test::becomes;
 
 namespace {
-
-/// Ada's check page for her case, filled in for the council.
-class CheckPage {
-public:
-    explicit CheckPage(Exchange& exchange) : m_desk(exchange, Desk::ada), m_presenter(m_desk.desk), m_tester(&m_presenter.content(), QAbstractItemModelTester::FailureReportingMode::Fatal), m_said(m_presenter) {
-        m_desk.open(exchange, Desk::ada);
-        const auto keep = [this](auto signal, auto& into) { QObject::connect(&m_presenter, signal, &m_presenter, [&into](const auto& got) { into = got; }); };
-        keep(&ui::SealPresenter::started, start);
-        keep(&ui::SealPresenter::hindered, hindrance);
-        keep(&ui::SealPresenter::completable, earlier);
-        QObject::connect(&m_presenter, &ui::SealPresenter::counted, &m_presenter, [this](const ui::Leaving& got) {
-            leaving = got;
-            m_counted = true;
-        });
-        m_presenter.start(ui::toQt(exchange.adas_case().id));
-        m_desk.idle();
-        form.agency = agency(QStringLiteral("Eastbrook Council"));
-        form.purpose = QStringLiteral("Safeguarding");
-        form.gateway = QStringLiteral("cda_1998_s115");
-        form.necessity = QStringLiteral("The visit cannot be planned without it.");
-        form.consent = QStringLiteral("not_sought");
-    }
-    [[nodiscard]] QString agency(const QString& name) const {
-        for (const ui::RecipientAgency& one : start.agencies) {
-            if (one.label == name) return one.id;
-        }
-        return {};
-    }
-    void count() {
-        m_presenter.change(form);
-        counted();
-    }
-    void tick(const QByteArray& id, bool leaves) {
-        const int row = content().rowOf(id);
-        REQUIRE(row >= 0);
-        REQUIRE(content().setData(content().index(row, 0), leaves ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole));
-        counted();
-    }
-    /// What the row says of why it stays; "-": there is no such row.
-    [[nodiscard]] QString stays(const QByteArray& id) {
-        const int row = content().rowOf(id);
-        return row < 0 ? QStringLiteral("-") : content().index(row, 3).data().toString();
-    }
-    [[nodiscard]] bool hasTick(const QByteArray& id) { return content().index(content().rowOf(id), 0).data(Qt::CheckStateRole).isValid(); }
-    /// Whether a file was written.
-    bool seal(const std::filesystem::path& to) {
-        m_desk.prompter.files = {ui::fromPath(to)};
-        const QSignalSpy sealed(&m_presenter, &ui::SealPresenter::sealedTo);
-        m_presenter.seal();
-        m_desk.idle();
-        INFO(m_said.last.verdict.toStdString() << m_said.last.details.toStdString());
-        return sealed.size() == 1;
-    }
-    ui::TableModel& content() { return m_presenter.content(); }
-
-    ui::SealForm form;
-    ui::SealStart start;
-    ui::Leaving leaving;
-    ui::Message hindrance;
-    std::vector<ui::EarlierDisclosure> earlier;
-
-private:
-    void counted() {
-        m_counted = false;
-        REQUIRE(becomes([this] { return m_counted; }));
-    }
-    bool m_counted = false;
-    UiDesk m_desk;
-    ui::SealPresenter m_presenter;
-    QAbstractItemModelTester m_tester;
-    Said m_said;
-};
 
 core::RecordId made(Exchange& exchange, std::string_view type, const std::vector<core::Assignment>& typed) {
     core::Session ada = exchange.open(Desk::ada);

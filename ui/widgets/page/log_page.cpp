@@ -25,32 +25,12 @@ LogPage::LogPage(Desk& desk, QWidget* parent) : Page(tr("Log"), Width::whole, pa
     tabs->setAccessibleName(tr("Log"));
     auto* entries = new Table(m_presenter.entries(), tr("Everything that was done"));
     entries->setStretch(5);
-    tabs->addTab(disclosuresTab(), tr("What was shared"));
     tabs->addTab(entries, tr("Everything that was done"));
     tabs->addTab(packTab(), tr("For an auditor"));
     column().addWidget(tabs, 1);
+    startAt(entries);
     connect(check, &QPushButton::clicked, &m_presenter, &LogPresenter::checkStore);
     connect(write, &QPushButton::clicked, &m_presenter, &LogPresenter::exportLog);
-}
-
-QWidget* LogPage::disclosuresTab() {
-    auto* tab = new QWidget;
-    auto* inside = new QVBoxLayout(tab);
-    auto* disclosures = new Table(m_presenter.disclosures(), tr("What was shared"));
-    disclosures->setStretch(2);
-    inside->addWidget(disclosures, 1);
-    auto* reason = new QLineEdit;
-    auto* fields = form();
-    addRow(*fields, tr("Why you take it back (needed to recall)"), reason);
-    inside->addLayout(fields);
-    auto* recall = button(tr("Recall what is chosen…"));
-    recall->setEnabled(false);
-    inside->addLayout(rowOf({recall}));
-    startAt(disclosures);
-    connect(disclosures, &Table::chose, recall, [recall](const QByteArray& id) { recall->setEnabled(!id.isEmpty()); });
-    connect(recall, &QPushButton::clicked, this, [this, disclosures, reason] { m_presenter.recall(disclosures->selectedId(), reason->text()); });
-    connect(&m_presenter, &LogPresenter::recalled, reason, &QLineEdit::clear);
-    return tab;
 }
 
 QWidget* LogPage::packTab() {

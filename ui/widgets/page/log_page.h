@@ -15,7 +15,6 @@ public:
     void refresh();
 
 private:
-    QWidget* disclosuresTab();
     QWidget* packTab();
     LogPresenter m_presenter;
     PackPresenter m_pack;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Counterpart authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/disclosures_presenter.h"
+#include "ui/widgets/page/page.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace counterpart::ui {
+
+class Table;
+
+/// What left and what came: a table of each, and the chosen one in full below it.
+class DisclosuresPage : public Page {
+    Q_OBJECT
+public:
+    explicit DisclosuresPage(Desk& desk, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    QWidget* sentTab();
+    QWidget* receivedTab();
+    QWidget* detail();
+    void filter();
+    /// What is selected in the tab on the screen.
+    void choose();
+    void show(const DisclosureDetail& detail);
+    void loaded();
+
+    DisclosuresPresenter m_presenter;
+    QTabWidget* m_tabs;
+    Table* m_sent;
+    Table* m_received;
+    QLabel* m_noneSent;
+    QLabel* m_noneReceived;
+    QCheckBox* m_unanswered;
+    QSpinBox* m_days;
+    QWidget* m_detail;
+    QLabel* m_heading;
+    MessageFrame* m_recalled;
+    QLabel* m_terms;
+    Table* m_stages;
+    QLabel* m_noStages;
+    QWidget* m_sentActs;
+    QLineEdit* m_reason;
+    QLineEdit* m_by;
+    QPushButton* m_recall;
+    QPushButton* m_correct;
+    QPushButton* m_receipt;
+    QByteArray m_chosen;
+};
+
+} // namespace counterpart::ui
