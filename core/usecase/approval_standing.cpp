@@ -27,7 +27,7 @@ Result<std::vector<std::string>> asked_of(Session& session, const Digest& letter
 
 Result<ApprovalStanding> approval_standing(Session& session, const SealRequest& request) {
     TRY_ASSIGN(const DisclosurePlan plan, plan_disclosure(session, request, PolicyAct::seal));
-    const ApprovalTerms terms{manifest_of(request, plan), plan.selection.digest};
+    const ApprovalTerms terms = terms_to_approve(request, plan);
     ApprovalStanding out;
     out.now = terms.draft;
     TRY_ASSIGN(out.state, approval_state(session.db(), plan.members.content, session.officer().agency, session.identity().thumbprint(), terms,
@@ -46,6 +46,7 @@ Result<ApprovalStanding> approval_standing(Session& session, const SealRequest& 
         TRY_ASSIGN(one.answers, approval_answers(session, kept.digest, names));
         one.exact = approval_digest(asked.terms) == wanted;
         one.terms = draft;
+        one.same_answer = asked.terms.answers == terms.answers;
         one.same_content = asked.terms.selection == terms.selection;
         out.asked.push_back(std::move(one));
     }

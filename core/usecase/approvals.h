@@ -76,6 +76,7 @@ struct ApprovalStanding {
         std::vector<ApprovalAnswer> answers; ///< as they came
         bool exact = false;                  ///< it was about exactly this
         Manifest terms;                      ///< what it was about, as far as LETTER.md, 8, has them
+        bool same_answer = false;            ///< to the same request, in the same words
         bool same_content = false;           ///< the same facts, records and attachments leave and stay
     };
     std::vector<Asked> asked; ///< by us, for this case and agency, the newest first

@@ -26,6 +26,7 @@ QStringList changedSince(const Asked& asked, const core::Manifest& now) {
         if (!same) out << name;
     };
     note(asked.same_content, Words::tr("what leaves, or what stays"));
+    note(asked.same_answer, Words::tr("what this answers, and its words"));
     note(then.recipients == now.recipients, Words::tr("which officers can open it"));
     note(then.purpose == now.purpose, Words::tr("purpose"));
     note(then.gateway == now.gateway, Words::tr("legal basis"));

@@ -42,6 +42,11 @@ DisclosuresPage::DisclosuresPage(Desk& desk, QWidget* parent)
     });
 }
 
+DisclosuresPage::~DisclosuresPage() {
+    // The presenter goes before the tables, which then tell of another choice.
+    for (QObject* one : std::initializer_list<QObject*>{m_tabs, m_sent, m_received}) disconnect(one, nullptr, this, nullptr);
+}
+
 QWidget* DisclosuresPage::sentTab() {
     auto* tab = new QWidget;
     auto* inside = new QVBoxLayout(tab);

@@ -21,6 +21,7 @@ class DisclosuresPage : public Page {
     Q_OBJECT
 public:
     explicit DisclosuresPage(Desk& desk, QWidget* parent = nullptr);
+    ~DisclosuresPage() override;
     void refresh();
 
 private:
