@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// counterpart-screenshots STORE FOLDER [FILE.sealed]: the passphrase is one line of standard input. Writes each page
+// counterpart-screenshots STORE FOLDER [FILE.sealed [WIDTHxHEIGHT]]: the passphrase is one line of standard input. Writes each page
 // in light, dark and high contrast, with text of 150 %, and in Welsh.
 #include "app/desktop/compose.h"
 #include "core/port/process.h"
@@ -56,11 +56,11 @@ struct Look {
 
 class Photographer {
 public:
-    Photographer(Look look, QString store, QString folder, QString file)
-        : m_look(std::move(look)), m_folder(std::move(folder)), m_hasFile(!file.isEmpty()), m_desktop({std::move(store), std::move(file), m_look.language}) {}
+    Photographer(Look look, QString store, QString folder, QString file, QSize size)
+        : m_look(std::move(look)), m_size(size), m_folder(std::move(folder)), m_hasFile(!file.isEmpty()), m_desktop({std::move(store), std::move(file), m_look.language}) {}
 
     bool takeAll(const QString& passphrase) {
-        window().resize(1280, 860);
+        window().resize(m_size);
         window().show();
         takeSetup();
         take("lock");
@@ -228,6 +228,27 @@ private:
         take("import-below");
     }
 
+    /// A second officer is asked for; and, where there is one, a group.
+    void takeSecond(ui::SealPage& page) {
+        auto* code = page.findChild<QComboBox*>(QStringLiteral("code"));
+        code->setCurrentIndex(code->findData(QStringLiteral("C")));
+        page.findChild<QPlainTextEdit*>(QStringLiteral("conditions"))->setPlainText(ui::SealPage::tr("For the exploitation team alone."));
+        wait();
+        wait();
+        auto* colleague = page.findChild<QComboBox*>(QStringLiteral("colleague"));
+        page.findChild<QScrollArea*>()->ensureWidgetVisible(colleague);
+        take("seal-second");
+        auto* agency = page.findChild<QComboBox*>(QStringLiteral("agency"));
+        if (!agency->itemData(agency->count() - 1).toString().startsWith(QStringLiteral("group:"))) return;
+        agency->setCurrentIndex(agency->count() - 1);
+        wait();
+        wait();
+        page.findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
+        take("seal-group");
+        page.findChild<QScrollArea*>()->verticalScrollBar()->setValue(page.findChild<QScrollArea*>()->verticalScrollBar()->maximum());
+        take("seal-group-below");
+    }
+
     void takeCase(ui::Workspace& workspace) {
         auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
         const QByteArray first = table->selectedId();
@@ -293,9 +314,12 @@ private:
         consent->setCurrentIndex(consent->findData(QStringLiteral("overridden")));
         workspace.findChild<ui::SealPage*>()->findChild<QScrollArea*>()->ensureWidgetVisible(workspace.findChild<ui::SealPage*>()->findChild<QPlainTextEdit*>(QStringLiteral("consent-reason")));
         take("seal-consent");
+        consent->setCurrentIndex(consent->findData(QStringLiteral("not_sought")));
+        takeSecond(*workspace.findChild<ui::SealPage*>());
     }
 
     Look m_look;
+    QSize m_size;
     QString m_folder;
     static constexpr int kPerson = 3;
     bool m_hasFile = false;
@@ -310,7 +334,7 @@ int run(int argc, char** argv) {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::cerr << "counterpart-screenshots STORE FOLDER [FILE.sealed] < passphrase\n";
+        std::cerr << "counterpart-screenshots STORE FOLDER [FILE.sealed [WIDTHxHEIGHT]] < passphrase\n";
         return 2;
     }
     std::string passphrase;
@@ -321,10 +345,11 @@ int run(int argc, char** argv) {
                           {QStringLiteral("contrast"), ui::Look::highContrast, 100, QStringLiteral("en_GB")},
                           {QStringLiteral("large"), ui::Look::light, 150, QStringLiteral("en_GB")},
                           {QStringLiteral("welsh"), ui::Look::light, 100, QStringLiteral("cy_GB")}};
+    const QStringList size = arguments.value(4, QStringLiteral("1280x860")).split(QLatin1Char('x'));
     for (const Look& look : looks) {
         dress(application, look.language);
         ui::applyStyle(application, look.scheme, look.textPercent);
-        Photographer photographer(look, arguments[1], arguments[2], arguments.value(3));
+        Photographer photographer(look, arguments[1], arguments[2], arguments.value(3), QSize(size.value(0).toInt(), size.value(1).toInt()));
         if (!photographer.takeAll(QString::fromStdString(passphrase))) return 1;
     }
     return 0;

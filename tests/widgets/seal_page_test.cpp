@@ -4,12 +4,17 @@
 // The check page: which fields are there, and that the keyboard gets to each.
 #include "core/usecase/records.h"
 #include "tests/widgets/shown_window.h"
+#include "ui/widgets/dialog/group_dialog.h"
+#include "ui/widgets/page/seal_audience.h"
 #include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/page/seal_second.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 
 using namespace counterpart;
@@ -145,4 +150,73 @@ TEST_CASE("the earlier disclosures are offered once one of them has to be comple
     earlier.setFocus();
     QTest::keyClick(&earlier, Qt::Key_Space);
     CHECK(earlier.model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+}
+
+TEST_CASE("no block of the check page is squeezed, whatever comes and goes in it", "[widgets]") {
+    Exchange exchange;
+    FilledPage filled(exchange);
+    const auto check = [&] {
+        filled.shown.settle();
+        for (int i = 0; i < 20; ++i) QApplication::processEvents(QEventLoop::AllEvents, 20);
+        for (const auto* part : filled.page->findChildren<ui::SealPart*>()) {
+            if (!part->isVisible()) continue;
+            INFO(part->metaObject()->className());
+            CHECK(part->height() >= part->layout()->totalHeightForWidth(part->width()));
+            for (const auto* box : part->findChildren<QPlainTextEdit*>()) {
+                if (box->isVisible()) CHECK(box->height() >= box->minimumHeight());
+            }
+        }
+    };
+    check();
+    filled.choose("template", QStringLiteral("multi_agency_meeting"));
+    check();
+    filled.choose("consent", QStringLiteral("overridden"));
+    check();
+    filled.choose("template", QStringLiteral("safeguarding_referral"));
+    check();
+}
+
+TEST_CASE("the second officer's block is there where policy asks for one, and says where there is nobody to ask", "[widgets]") {
+    Exchange exchange;
+    {
+        core::Session ada = exchange.open(test::Desk::ada);
+        REQUIRE(core::set_record(ada, exchange.adas_case().report, {{"sanitised", "false"}}));
+    }
+    FilledPage filled(exchange);
+    auto* second = filled.page->findChild<ui::SealSecond*>();
+    REQUIRE(second != nullptr);
+    REQUIRE(becomes([&] { return second->isVisible(); }));
+    CHECK_FALSE(filled.field<QComboBox>("colleague").isVisible()); // Ada is alone
+    bool told = false;
+    for (const auto* label : second->findChildren<QLabel*>()) told = told || (label->isVisible() && label->text().contains(QStringLiteral("no colleague")));
+    CHECK(told);
+}
+
+TEST_CASE("a group is kept from the check page with the keyboard, chosen there, and removed", "[widgets]") {
+    Exchange exchange;
+    FilledPage filled(exchange);
+    filled.shown.button(QStringLiteral("Keep these recipients and conditions as a group…")).click();
+    auto* dialog = filled.page->findChild<ui::GroupDialog*>();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(becomes([&] { return dialog->isVisible(); }));
+    for (const auto* one : dialog->findChildren<QAbstractItemView*>()) CHECK_FALSE(one->accessibleName().isEmpty());
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("group-name"));
+    REQUIRE(name != nullptr);
+    QTest::keyClick(name, Qt::Key_Return); // nothing is kept without a name
+    filled.shown.settle();
+    CHECK(dialog->isVisible());
+    QTest::keyClicks(name, QStringLiteral("Neighbours"));
+    QTest::keyClick(name, Qt::Key_Return);
+    auto& agency = filled.field<QComboBox>("agency");
+    REQUIRE(becomes([&] { return agency.findData(QStringLiteral("group:Neighbours")) >= 0; }));
+    CHECK(agency.currentText() == QStringLiteral("Eastbrook Council")); // what is chosen stays chosen
+    filled.choose("consent", QStringLiteral("not_sought"));
+    filled.field<QPlainTextEdit>("necessity").setPlainText(QStringLiteral("They plan a visit."));
+    filled.choose("agency", QStringLiteral("group:Neighbours"));
+    auto* audience = filled.page->findChild<ui::SealAudience*>();
+    REQUIRE(becomes([&] { return audience->isVisible(); }));
+    CHECK_FALSE(filled.field<QAbstractItemView>("officers").isVisible());
+    filled.shown.button(QStringLiteral("Remove this group…")).click();
+    REQUIRE(becomes([&] { return agency.findData(QStringLiteral("group:Neighbours")) < 0; }));
+    CHECK(becomes([&] { return !audience->isVisible(); }));
 }

@@ -91,15 +91,6 @@ void SealPresenter::start(const QByteArray& caseId, const QByteArray& request) {
     ++m_asked;
     m_digest.clear();
     m_later.stop();
-    if (caseId.isEmpty()) {
-        run([](core::Session& session, core::Progress&) { return core::list_cases(session); },
-            [this](const std::vector<core::RecordSummary>& all) {
-                std::vector<Choice> cases;
-                for (const core::RecordSummary& one : all) cases.push_back({toQt(to_hex(one.id.view())), toQt(one.title), {}});
-                Q_EMIT casesOffered(cases);
-            });
-        return;
-    }
     run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return beginning(session, id); },
         [this, caseId, request](const Begun& begun) {
             if (m_case != caseId) return; // another one since

@@ -34,8 +34,7 @@ public:
     /// Each attribute of each record with a tick: ticked leaves. What a rule keeps back has none, and says so.
     [[nodiscard]] TableModel& content() { return m_content; }
 
-    /// What was filled in for this case before, and not sealed, is there again. `request`: one that came, to be answered;
-    /// without a case, the officer has to say in which case the answer is.
+    /// What was filled in for this case before, and not sealed, is there again. `request`: one that came, to be answered.
     void start(const QByteArray& caseId, const QByteArray& request = {});
     /// Counts again, a little later. Where the agency or the group is another one, what the template or the group says of
     /// it is filled in.
@@ -54,8 +53,6 @@ public:
     void groupsChanged(const std::vector<GroupChoice>& groups);
 
 Q_SIGNALS:
-    /// A request is to be answered, and in which case is not known.
-    void casesOffered(const std::vector<counterpart::ui::Choice>& cases);
     void started(const counterpart::ui::SealStart& start);
     /// To be shown instead of what is in the fields.
     void filled(const counterpart::ui::SealForm& form, bool draft);

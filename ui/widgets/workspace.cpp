@@ -45,16 +45,12 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_case, &CasePage::shown, this, [this] {
         m_pages->setCurrentWidget(m_case);
         nameThePlace(); // it may be another case on the same page
-        if (!std::exchange(m_answering, {}).isEmpty()) seal(m_case->caseId());
+        if (const QByteArray request = std::exchange(m_answering, {}); !request.isEmpty()) seal(m_case->caseId(), request);
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::nameThePlace);
     connect(m_case, &CasePage::left, this, [this] { go(Place::cases); });
-    connect(m_case, &CasePage::sealWanted, this, &Workspace::seal);
-    connect(m_seal, &SealPage::left, this, [this](const QByteArray& caseId) {
-        if (caseId.isEmpty()) go(Place::letters);
-        else if (m_placeOfSealing == caseId) m_pages->setCurrentWidget(m_case);
-        else openCase(caseId, {});
-    });
+    connect(m_case, &CasePage::sealWanted, this, [this](const QByteArray& caseId) { seal(caseId); });
+    connect(m_seal, &SealPage::left, this, [this] { m_pages->setCurrentWidget(m_case); });
     connect(m_import, &ImportPage::imported, m_cases, &CaseListPage::refresh);
     connect(m_import, &ImportPage::openWanted, this, [this](const QByteArray& caseId) { openCase(caseId, {}); });
     connect(m_import, &ImportPage::letterWanted, this, &Workspace::read);
@@ -148,9 +144,8 @@ void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
     m_case->open(caseId, recordId);
 }
 
-void Workspace::seal(const QByteArray& caseId) {
-    m_placeOfSealing = caseId;
-    m_seal->start(caseId);
+void Workspace::seal(const QByteArray& caseId, const QByteArray& request) {
+    m_seal->start(caseId, request);
     m_pages->setCurrentWidget(m_seal);
 }
 
@@ -170,8 +165,7 @@ void Workspace::answerBySealing(const QByteArray& request) {
 
 void Workspace::nameThePlace() {
     const QWidget* page = m_pages->currentWidget();
-    Q_EMIT placeNamed(page == m_seal && m_placeOfSealing.isEmpty() ? tr("Answer a request")
-                      : page == m_case || page == m_seal ? m_case->placeName()
+    Q_EMIT placeNamed(page == m_case || page == m_seal ? m_case->placeName()
                       : page == m_import               ? tr("Import")
                       : page == m_disclosures          ? tr("Disclosures")
                       : page == m_partnership          ? tr("Partnership")

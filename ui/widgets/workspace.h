@@ -35,7 +35,8 @@ public:
 
     void go(Place place);
     void openCase(const QByteArray& caseId, const QByteArray& recordId);
-    void seal(const QByteArray& caseId);
+    /// `request`: one that came, to be answered with what leaves.
+    void seal(const QByteArray& caseId, const QByteArray& request = {});
     void read(const LetterFound& found);
     /// Asks from which case, then seals it as the answer to that request.
     void answerBySealing(const QByteArray& request);
@@ -58,7 +59,6 @@ private:
     [[nodiscard]] Page& currentPage() const;
 
     Desk& m_desk;
-    QByteArray m_placeOfSealing; ///< the case page's, where sealing was begun there
     QButtonGroup* m_places;
     QStackedWidget* m_pages;
     CaseListPage* m_cases;

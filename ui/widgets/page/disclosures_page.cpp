@@ -24,6 +24,7 @@ DisclosuresPage::DisclosuresPage(Desk& desk, QWidget* parent)
       m_unanswered(new QCheckBox(tr("Only those of which nothing came back, after so many days:"))), m_days(new QSpinBox), m_detail(nullptr), m_heading(heading({}, 2)), m_recalled(new MessageFrame(MessageFrame::Details::none)), m_terms(label()),
       m_stages(new Table(m_presenter.stages(), tr("How far it has come"))), m_noStages(quietLabel(tr("Nothing has come back yet."))), m_sentActs(new QWidget), m_reason(new QLineEdit), m_by(new QLineEdit),
       m_recall(button(tr("Recall it…"))), m_correct(button(tr("Seal the correction…"))), m_receipt(button(tr("Write the receipt again…"))) {
+    setHelpTopic(QStringLiteral("receipts"));
     follow(m_presenter);
     m_tabs->setAccessibleName(tr("Disclosures"));
     m_tabs->addTab(sentTab(), tr("What left"));

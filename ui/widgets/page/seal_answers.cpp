@@ -51,7 +51,7 @@ void SealAnswers::chose() {
     const auto found = std::ranges::find(m_requests, chosen(*m_request), &AskedOfUs::id);
     const bool any = found != m_requests.end();
     m_question->setText(any ? tr("%1\nThe answer is for the officer who asked, unless you tick others above.").arg(found->question) : QString());
-    for (QWidget* row : std::initializer_list<QWidget*>{m_question, m_outcome, m_words}) m_rows.setRowVisible(row, any);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_question, m_outcome, m_words}) showRow(m_rows, row, any);
     Q_EMIT changed();
 }
 

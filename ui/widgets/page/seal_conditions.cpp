@@ -15,6 +15,9 @@ SealConditions::SealConditions(QWidget* parent)
     : SealPart(tr("Under which conditions"), parent), m_marking(new QLineEdit), m_code(choiceBox(tr("Handling code"), {})), m_conditions(textBox(tr("Conditions"), 2)), m_onward(choiceBox(tr("Sharing further"), {})),
       m_review(new QLineEdit) {
     m_review->setObjectName(QStringLiteral("review"));
+    m_code->setObjectName(QStringLiteral("code"));
+    m_conditions->setObjectName(QStringLiteral("conditions"));
+    m_onward->setObjectName(QStringLiteral("onward"));
     QFormLayout& rows = fields();
     addRow(rows, tr("Marking (empty: the case's)"), m_marking);
     addRow(rows, tr("Handling code"), m_code);

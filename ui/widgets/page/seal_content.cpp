@@ -34,7 +34,7 @@ SealContent::SealContent(TableModel& content, QWidget* parent)
 void SealContent::start(const SealStart& start) {
     m_about->setChoices({});
     m_about->setChoices(start.people);
-    m_rows.setRowVisible(m_about, !start.people.empty());
+    showRow(m_rows, m_about, !start.people.empty());
 }
 
 void SealContent::write(SealForm& form) const { form.about = m_about->ticked(); }

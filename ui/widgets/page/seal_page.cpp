@@ -20,8 +20,6 @@
 #include "ui/widgets/page/seal_withholding.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,32 +27,23 @@
 namespace counterpart::ui {
 
 SealPage::SealPage(Desk& desk, QWidget* parent)
-    : Page(tr("Check before you seal"), Width::wide, parent), m_desk(desk), m_presenter(desk), m_groups(desk), m_case(label()), m_choosing(new QWidget), m_cases(choiceBox(tr("Case"), {})), m_beginning(new SealBeginning), m_recipients(new SealRecipients),
+    : Page(tr("Check before you seal"), Width::wide, parent), m_desk(desk), m_presenter(desk), m_groups(desk), m_case(label()), m_beginning(new SealBeginning), m_recipients(new SealRecipients),
       m_answers(new SealAnswers), m_agreement(new SealAgreement), m_content(new SealContent(m_presenter.content())), m_passing(new SealPassing), m_completes(new SealCompletes), m_policy(new SealPolicy), m_second(new SealSecond), m_audience(new SealAudience),
       m_parts{m_beginning, m_recipients, m_answers, new SealWhy, m_agreement, new SealConditions, new SealWithholding, m_content, m_passing, m_completes, m_policy, m_second, m_audience}, m_hindrance(new MessageFrame), m_seal(button(tr("Seal"), Weight::primary)) {
     setHelpTopic(QStringLiteral("sharing"));
     follow(m_presenter);
     follow(m_groups);
     column().addWidget(m_case);
-    m_cases->setObjectName(QStringLiteral("case"));
-    auto* rows = ui::form();
-    rows->setContentsMargins({});
-    addRow(*rows, tr("In which case is the answer?"), m_cases);
-    m_choosing->setLayout(rows);
-    column().addWidget(m_choosing);
     for (SealPart* part : m_parts) {
         column().addWidget(part);
         connect(part, &SealPart::changed, this, &SealPage::changed);
     }
     column().addWidget(m_hindrance);
-    auto* back = button(tr("Back"));
+    auto* back = button(tr("Back to the case"));
     column().addLayout(rowOf({m_seal, back}));
     column().addStretch();
 
     startAt(m_recipients->first());
-    connect(m_cases, &QComboBox::currentIndexChanged, this, [this] {
-        if (const QString id = chosen(*m_cases); !id.isEmpty()) start(QByteArray::fromHex(id.toLatin1()), m_request);
-    });
     connect(m_beginning, &SealBeginning::templateChosen, this, [this] { m_presenter.useTemplate(form()); });
     connect(m_beginning, &SealBeginning::afreshWanted, &m_presenter, &SealPresenter::startAfresh);
     connect(m_recipients, &SealRecipients::agencyChanged, this, [this] {
@@ -66,12 +55,11 @@ SealPage::SealPage(Desk& desk, QWidget* parent)
     connect(&m_groups, &GroupsPresenter::changed, &m_presenter, &SealPresenter::groupsChanged);
     connect(m_content, &SealContent::allWanted, &m_presenter, &SealPresenter::tickAll);
     connect(m_second, &SealSecond::askWanted, &m_presenter, &SealPresenter::askColleague);
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT left(m_caseId); });
+    connect(back, &QPushButton::clicked, this, &SealPage::left);
     connect(m_seal, &QPushButton::clicked, this, [this] {
         if (m_hindrance->isVisible()) m_hindrance->setFocus();
         m_presenter.seal();
     });
-    connect(&m_presenter, &SealPresenter::casesOffered, this, &SealPage::offerCases);
     connect(&m_presenter, &SealPresenter::started, this, &SealPage::started);
     connect(&m_presenter, &SealPresenter::filled, this, &SealPage::filled);
     connect(&m_presenter, &SealPresenter::guided, m_beginning, &SealBeginning::guide);
@@ -82,27 +70,9 @@ SealPage::SealPage(Desk& desk, QWidget* parent)
 }
 
 void SealPage::start(const QByteArray& caseId, const QByteArray& request) {
-    m_caseId = caseId;
-    m_request = request;
     messages().show({});
     m_hindrance->show({});
-    m_choosing->setVisible(caseId.isEmpty());
-    m_case->setVisible(!caseId.isEmpty());
-    m_seal->setVisible(!caseId.isEmpty());
-    if (caseId.isEmpty()) {
-        for (SealPart* part : m_parts) part->hide();
-    }
     m_presenter.start(caseId, request);
-}
-
-void SealPage::answer(const QByteArray& request) { start({}, request); }
-
-void SealPage::offerCases(const std::vector<Choice>& cases) {
-    const QSignalBlocker quiet(m_cases);
-    setChoices(*m_cases, cases, tr("Choose"));
-    if (cases.empty()) tell({Tone::information, tr("There is no case here yet."), {}, tr("Start one and put what answers the request into it."), {}});
-    m_cases->setFocus();
-    giveLetters(*this);
 }
 
 void SealPage::started(const SealStart& start) {

@@ -6,7 +6,6 @@
 #include "ui/model/seal_presenter.h"
 #include "ui/widgets/page/page.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -31,30 +30,22 @@ public:
     explicit SealPage(Desk& desk, QWidget* parent = nullptr);
     /// `request`: one that came, to be answered with what leaves.
     void start(const QByteArray& caseId, const QByteArray& request = {});
-    /// The officer says first in which case the answer is.
-    void answer(const QByteArray& request);
 
 Q_SIGNALS:
-    /// Back to the case, or, where none was chosen yet, to the letters.
-    void left(const QByteArray& caseId);
+    void left();
 
 private:
     void started(const SealStart& start);
     void filled(const SealForm& form, bool draft);
     void counted(const Leaving& leaving);
     void changed();
-    void offerCases(const std::vector<Choice>& cases);
     void keepGroup();
     [[nodiscard]] SealForm form() const;
 
     Desk& m_desk;
     SealPresenter m_presenter;
     GroupsPresenter m_groups;
-    QByteArray m_caseId;
-    QByteArray m_request;
     QLabel* m_case;
-    QWidget* m_choosing; ///< which case, where none is known
-    QComboBox* m_cases;
     SealBeginning* m_beginning;
     SealRecipients* m_recipients;
     SealAnswers* m_answers;

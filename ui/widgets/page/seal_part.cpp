@@ -5,6 +5,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,6 +16,22 @@ SealPart::SealPart(const QString& title, QWidget* parent) : QFrame(parent), m_in
     setObjectName(QStringLiteral("card"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the page scrolls; its blocks are never squeezed
     m_inside->addWidget(heading(title, 2));
+}
+
+bool SealPart::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) keepHeight();
+    return done;
+}
+
+void SealPart::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    keepHeight();
+}
+
+void SealPart::keepHeight() {
+    const int needed = m_inside->hasHeightForWidth() ? m_inside->totalHeightForWidth(width()) : m_inside->totalMinimumSize().height();
+    if (needed != minimumHeight()) setMinimumHeight(needed);
 }
 
 void SealPart::choose(QComboBox& box, const QString& id) {

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// The choice with this id, or the first.
     static void choose(QComboBox& box, const QString& id);
     explicit SealPart(const QString& title, QWidget* parent = nullptr);
@@ -35,6 +37,7 @@ protected:
     QFormLayout& fields();
 
 private:
+    void keepHeight(); ///< of all that is in it, at this width
     QVBoxLayout* m_inside;
 };
 

@@ -37,7 +37,7 @@ void SealPolicy::show(const PolicyWords& policy) {
     m_none->setVisible(policy == PolicyWords{});
     m_forbids->showQuietly(policy.forbids);
     m_asks->showQuietly(policy.asks);
-    m_rows->setRowVisible(m_reason, policy.asksReason);
+    showRow(*m_rows, m_reason, policy.asksReason);
     m_notes->showQuietly(policy.notes);
 }
 

@@ -104,8 +104,8 @@ void SealRecipients::chose() {
     const auto group = std::ranges::find(m_groups, this->group(), &GroupChoice::name);
     const bool isGroup = group != m_groups.end();
     m_members->setText(isGroup ? tr("In it: %1").arg(group->agencies) : QString());
-    m_rows.setRowVisible(m_members, isGroup);
-    m_rows.setRowVisible(m_officers, !isGroup);
+    showRow(m_rows, m_members, isGroup);
+    showRow(m_rows, m_officers, !isGroup);
     m_remove->setVisible(isGroup);
 }
 

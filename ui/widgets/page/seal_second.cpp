@@ -40,7 +40,7 @@ void SealSecond::show(const SecondOfficer& second) {
     setVisible(!second.message.isEmpty());
     m_words->showQuietly(second.message);
     const bool ask = m_anybody && !second.signedNow;
-    m_rows.setRowVisible(m_colleague, ask);
+    showRow(m_rows, m_colleague, ask);
     m_ask->setVisible(ask);
     m_nobody->setVisible(!m_anybody && !second.signedNow && !m_nobody->message().isEmpty());
 }

@@ -63,7 +63,7 @@ void SealWhy::fill(const SealForm& form) {
     const TemplateQuestions questions = templateQuestions(form.templateId);
     const auto ask = [this](QLabel* words, const QString& text) {
         words->setText(text);
-        m_rows.setRowVisible(words, !text.isEmpty());
+        showRow(m_rows, words, !text.isEmpty());
     };
     ask(m_askNecessity, questions.necessity);
     ask(m_askProportionality, questions.proportionality);
@@ -75,13 +75,13 @@ void SealWhy::chose() {
     const auto tell = [this](QLabel* words, const QComboBox* box) {
         const QString text = box->currentData(Qt::AccessibleDescriptionRole).toString();
         words->setText(text);
-        m_rows.setRowVisible(words, !text.isEmpty());
+        showRow(m_rows, words, !text.isEmpty());
     };
     tell(m_gatewayWords, m_gateway);
     tell(m_consentWords, m_consent);
     SealForm now;
     write(now);
-    m_rows.setRowVisible(m_consentReason, now.asksConsentReason());
+    showRow(m_rows, m_consentReason, now.asksConsentReason());
     Q_EMIT changed();
 }
 
