@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bundle/receipt.h"
+#include "core/usecase/disclosed.h"
 #include "ui/model/display.h"
 #include "ui/model/messages.h"
 #include "ui/model/table_model.h"
 
 namespace counterpart::core {
-struct DisclosureView;
-struct ReceivedView;
 struct RequestList;
 } // namespace counterpart::core
 

@@ -212,11 +212,17 @@ Message agreementWords(const core::DisclosurePreview& preview, const SealStart& 
     return {Tone::information, verdict, since, Words::tr("It is to be looked at again by %1.").arg(day), {}};
 }
 
+Message groupRefusal(const Error& error) {
+    Message out = refusal(error);
+    if (error.reason == "disclosure.was_withheld") out.meaning = Words::tr("Choose this agency by itself: there you can keep it back again, or tick the disclosure that this one completes.");
+    return out;
+}
+
 std::vector<Message> whoSeesWhat(const core::GroupPreview& preview) {
     std::vector<Message> out;
     for (const core::GroupPreview::Agency& agency : preview.agencies) {
         if (agency.refusal) {
-            const Message words = refusal(*agency.refusal);
+            const Message words = groupRefusal(*agency.refusal);
             out.push_back({Tone::stop, Words::tr("%1 would see nothing.").arg(isolated(agency.name)), {}, words.verdict + QLatin1Char(' ') + words.meaning, {}});
             continue;
         }

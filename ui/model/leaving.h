@@ -35,6 +35,8 @@ Leaving leavingOf(const core::DisclosurePreview& preview, const Display& display
 
 /// Under which agreement it would go, and whether that is due to be looked at again.
 Message agreementWords(const core::DisclosurePreview& preview, const SealStart& start, const Display& display);
+/// Why one of a group would see nothing, and what to do.
+Message groupRefusal(const Error& error);
 /// Who of a group would see what, an agency each.
 std::vector<Message> whoSeesWhat(const core::GroupPreview& preview);
 

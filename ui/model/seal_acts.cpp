@@ -118,7 +118,7 @@ void SealPresenter::takeGroup(const core::GroupPreview& preview) {
     m_asksReason = leaving.policy.asksReason;
     Message hindrance;
     if (refusedOne != nullptr) {
-        hindrance = refusal(*refusedOne->refusal);
+        hindrance = groupRefusal(*refusedOne->refusal);
         hindrance.who = tr("For %1. As long as one of them cannot have it, none is sealed.").arg(isolated(refusedOne->name));
         if (refusedOne->refusal->code == ErrorCode::invalid_argument) hindrance.tone = Tone::information; // not filled in yet
     } else if (all.ruling() == core::Ruling::no) {

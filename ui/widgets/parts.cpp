@@ -110,11 +110,6 @@ void addRow(QFormLayout& form, const QString& name, QWidget* field) {
     form.addRow(title, field);
 }
 
-void showRow(QFormLayout& form, QWidget* field, bool shown) {
-    field->setVisible(shown);
-    if (QWidget* title = form.labelForField(field)) title->setVisible(shown);
-}
-
 QPlainTextEdit* textBox(const QString& name, int lines) {
     auto* out = new QPlainTextEdit;
     out->setAccessibleName(name);

@@ -36,9 +36,6 @@ void keepLines(QWidget& widget, int least, int most = 0);
 /// Labels above their fields, which take their names from them.
 QFormLayout* form();
 void addRow(QFormLayout& form, const QString& name, QWidget* field);
-/// A row with its label. Not QFormLayout::setRowVisible(): in Qt 6.4 the heights of hidden rows are written past the end
-/// of those that are shown.
-void showRow(QFormLayout& form, QWidget* field, bool shown);
 QPlainTextEdit* textBox(const QString& name, int lines);
 /// With a tick box beside it that shows what was typed.
 QWidget* passphraseField(QLineEdit*& field, const QString& name);

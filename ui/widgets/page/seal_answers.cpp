@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_answers.h"
 
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -19,10 +19,10 @@ SealAnswers::SealAnswers(QWidget* parent)
     m_request->setObjectName(QStringLiteral("request"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_words->setObjectName(QStringLiteral("answer-words"));
-    addRow(m_rows, tr("Request of this agency that is answered"), m_request);
+    m_rows.addRow(tr("Request of this agency that is answered"), m_request);
     m_rows.addRow(m_question);
-    addRow(m_rows, tr("How much of it"), m_outcome);
-    addRow(m_rows, tr("What there is to say about the answer (may stay empty)"), m_words);
+    m_rows.addRow(tr("How much of it"), m_outcome);
+    m_rows.addRow(tr("What there is to say about the answer (may stay empty)"), m_words);
     connect(m_request, &QComboBox::currentIndexChanged, this, &SealAnswers::chose);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &SealPart::changed);
     connect(m_words, &QPlainTextEdit::textChanged, this, &SealPart::changed);
@@ -51,7 +51,7 @@ void SealAnswers::chose() {
     const auto found = std::ranges::find(m_requests, chosen(*m_request), &AskedOfUs::id);
     const bool any = found != m_requests.end();
     m_question->setText(any ? tr("%1\nThe answer is for the officer who asked, unless you tick others above.").arg(found->question) : QString());
-    for (QWidget* row : std::initializer_list<QWidget*>{m_question, m_outcome, m_words}) showRow(m_rows, row, any);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_question, m_outcome, m_words}) m_rows.showRow(row, any);
     Q_EMIT changed();
 }
 

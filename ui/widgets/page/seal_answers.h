@@ -5,11 +5,12 @@
 #include "ui/widgets/page/seal_part.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 
 namespace counterpart::ui {
+
+class LabelledRows;
 
 /// Which of the agency's requests the disclosure answers; only there where the agency has asked.
 class SealAnswers : public SealPart {
@@ -28,7 +29,7 @@ private:
     QLabel* m_question;
     QComboBox* m_outcome;
     QPlainTextEdit* m_words;
-    QFormLayout& m_rows;
+    LabelledRows& m_rows;
 };
 
 } // namespace counterpart::ui

@@ -3,10 +3,10 @@
 #include "ui/widgets/page/seal_beginning.h"
 
 #include "ui/widgets/message_frame.h"
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -19,8 +19,8 @@ SealBeginning::SealBeginning(QWidget* parent)
     m_template->setObjectName(QStringLiteral("template"));
     inside().addWidget(m_draft);
     inside().addLayout(rowOf({m_afresh}));
-    QFormLayout& rows = fields();
-    addRow(rows, tr("Template"), m_template);
+    LabelledRows& rows = fields();
+    rows.addRow(tr("Template"), m_template);
     auto* when = quietLabel();
     rows.addRow(when);
     inside().addWidget(m_guide);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_conditions.h"
 
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,12 +18,12 @@ SealConditions::SealConditions(QWidget* parent)
     m_code->setObjectName(QStringLiteral("code"));
     m_conditions->setObjectName(QStringLiteral("conditions"));
     m_onward->setObjectName(QStringLiteral("onward"));
-    QFormLayout& rows = fields();
-    addRow(rows, tr("Marking (empty: the case's)"), m_marking);
-    addRow(rows, tr("Handling code"), m_code);
-    addRow(rows, tr("Conditions (needed with code C)"), m_conditions);
-    addRow(rows, tr("Sharing further"), m_onward);
-    addRow(rows, tr("When keeping it is to be looked at again (a day, like 30/6/2027)"), m_review);
+    LabelledRows& rows = fields();
+    rows.addRow(tr("Marking (empty: the case's)"), m_marking);
+    rows.addRow(tr("Handling code"), m_code);
+    rows.addRow(tr("Conditions (needed with code C)"), m_conditions);
+    rows.addRow(tr("Sharing further"), m_onward);
+    rows.addRow(tr("When keeping it is to be looked at again (a day, like 30/6/2027)"), m_review);
     for (QLineEdit* line : {m_marking, m_review}) connect(line, &QLineEdit::textChanged, this, &SealPart::changed);
     connect(m_conditions, &QPlainTextEdit::textChanged, this, &SealPart::changed);
     for (QComboBox* box : {m_code, m_onward}) connect(box, &QComboBox::currentIndexChanged, this, &SealPart::changed);

@@ -3,10 +3,10 @@
 #include "ui/widgets/page/seal_content.h"
 
 #include "ui/widgets/message_frame.h"
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tick_list.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace counterpart::ui {
 
 SealContent::SealContent(TableModel& content, QWidget* parent)
     : SealPart(tr("What leaves"), parent), m_counts(label()), m_leftOut(label()), m_mentions(new MessageFrame(MessageFrame::Details::none)), m_about(new TickList(tr("Whom it is about"), 4)), m_rows(fields()), m_people(new MessageFrame(MessageFrame::Details::none)) {
-    addRow(m_rows, tr("Whom it is about (none ticked: those marked as subject, suspect or offender)"), m_about);
+    m_rows.addRow(tr("Whom it is about (none ticked: those marked as subject, suspect or offender)"), m_about);
     m_about->setObjectName(QStringLiteral("about"));
     auto* table = new Table(content, tr("What leaves: untick what stays here"));
     table->setObjectName(QStringLiteral("content"));
@@ -34,7 +34,7 @@ SealContent::SealContent(TableModel& content, QWidget* parent)
 void SealContent::start(const SealStart& start) {
     m_about->setChoices({});
     m_about->setChoices(start.people);
-    showRow(m_rows, m_about, !start.people.empty());
+    m_rows.showRow(m_about, !start.people.empty());
 }
 
 void SealContent::write(SealForm& form) const { form.about = m_about->ticked(); }

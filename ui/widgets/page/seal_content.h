@@ -5,11 +5,11 @@
 #include "ui/model/leaving.h"
 #include "ui/widgets/page/seal_part.h"
 
-class QFormLayout;
 class QLabel;
 
 namespace counterpart::ui {
 
+class LabelledRows;
 class MessageFrame;
 class TickList;
 
@@ -32,7 +32,7 @@ private:
     QLabel* m_leftOut;
     MessageFrame* m_mentions;
     TickList* m_about;
-    QFormLayout& m_rows;
+    LabelledRows& m_rows;
     MessageFrame* m_people;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_part.h"
 
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,8 +39,8 @@ void SealPart::choose(QComboBox& box, const QString& id) {
     box.setCurrentIndex(at >= 0 ? at : box.count() > 0 ? 0 : -1);
 }
 
-QFormLayout& SealPart::fields() {
-    QFormLayout* fields = form();
+LabelledRows& SealPart::fields() {
+    auto* fields = new LabelledRows;
     m_inside->addLayout(fields);
     return *fields;
 }

@@ -8,10 +8,11 @@
 #include <QFrame>
 
 class QComboBox;
-class QFormLayout;
 class QVBoxLayout;
 
 namespace counterpart::ui {
+
+class LabelledRows;
 
 /// A block of the check page under its own heading, with its share of the form.
 class SealPart : public QFrame {
@@ -34,7 +35,7 @@ protected:
     explicit SealPart(const QString& title, QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout& inside() { return *m_inside; }
     /// Labels above fields, at the end of the block.
-    QFormLayout& fields();
+    LabelledRows& fields();
 
 private:
     void keepHeight(); ///< of all that is in it, at this width

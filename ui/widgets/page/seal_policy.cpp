@@ -3,9 +3,9 @@
 #include "ui/widgets/page/seal_policy.h"
 
 #include "ui/widgets/message_frame.h"
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ SealPolicy::SealPolicy(QWidget* parent)
     m_reason->setObjectName(QStringLiteral("override-reason"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_none, m_forbids, m_asks}) inside().addWidget(part);
     m_rows = &fields();
-    addRow(*m_rows, tr("Why it is shared all the same"), m_reason);
+    m_rows->addRow(tr("Why it is shared all the same"), m_reason);
     inside().addWidget(m_notes);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &SealPart::changed);
     show({});
@@ -37,7 +37,7 @@ void SealPolicy::show(const PolicyWords& policy) {
     m_none->setVisible(policy == PolicyWords{});
     m_forbids->showQuietly(policy.forbids);
     m_asks->showQuietly(policy.asks);
-    showRow(*m_rows, m_reason, policy.asksReason);
+    m_rows->showRow(m_reason, policy.asksReason);
     m_notes->showQuietly(policy.notes);
 }
 

@@ -5,12 +5,12 @@
 #include "ui/model/policy_words.h"
 #include "ui/widgets/page/seal_part.h"
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 
 namespace counterpart::ui {
 
+class LabelledRows;
 class MessageFrame;
 
 /// What policy says: what forbids on top, then what asks for something, notes last.
@@ -28,7 +28,7 @@ private:
     MessageFrame* m_forbids;
     MessageFrame* m_asks;
     QPlainTextEdit* m_reason;
-    QFormLayout* m_rows = nullptr;
+    LabelledRows* m_rows = nullptr;
     MessageFrame* m_notes;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/seal_recipients.h"
 
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tick_list.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -27,9 +27,9 @@ SealRecipients::SealRecipients(QWidget* parent)
       m_keep(button(tr("Keep these recipients and conditions as a group…"))), m_remove(button(tr("Remove this group…"))), m_rows(fields()) {
     m_agency->setObjectName(QStringLiteral("agency"));
     m_officers->setObjectName(QStringLiteral("officers"));
-    addRow(m_rows, tr("Agency, or a group of them"), m_agency);
+    m_rows.addRow(tr("Agency, or a group of them"), m_agency);
     m_rows.addRow(m_members);
-    addRow(m_rows, tr("Officers (none ticked: every active officer of the agency)"), m_officers);
+    m_rows.addRow(tr("Officers (none ticked: every active officer of the agency)"), m_officers);
     m_rows.addRow(m_whoOpens);
     inside().addLayout(rowOf({m_keep, m_remove}));
     connect(m_agency, &QComboBox::currentIndexChanged, this, [this] {
@@ -104,8 +104,8 @@ void SealRecipients::chose() {
     const auto group = std::ranges::find(m_groups, this->group(), &GroupChoice::name);
     const bool isGroup = group != m_groups.end();
     m_members->setText(isGroup ? tr("In it: %1").arg(group->agencies) : QString());
-    showRow(m_rows, m_members, isGroup);
-    showRow(m_rows, m_officers, !isGroup);
+    m_rows.showRow(m_members, isGroup);
+    m_rows.showRow(m_officers, !isGroup);
     m_remove->setVisible(isGroup);
 }
 

@@ -5,12 +5,12 @@
 #include "ui/widgets/page/seal_part.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace counterpart::ui {
 
+class LabelledRows;
 class TickList;
 
 /// One agency and who of it, or a group: each of its agencies, for itself.
@@ -45,7 +45,7 @@ private:
     QLabel* m_whoOpens;
     QPushButton* m_keep;
     QPushButton* m_remove;
-    QFormLayout& m_rows;
+    LabelledRows& m_rows;
 };
 
 } // namespace counterpart::ui

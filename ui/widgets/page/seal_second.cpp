@@ -3,10 +3,10 @@
 #include "ui/widgets/page/seal_second.h"
 
 #include "ui/widgets/message_frame.h"
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,13 +14,13 @@ namespace counterpart::ui {
 
 SealSecond::SealSecond(QWidget* parent)
     : SealPart(tr("Second officer"), parent), m_words(new MessageFrame(MessageFrame::Details::none)), m_nobody(new MessageFrame(MessageFrame::Details::none)), m_colleague(choiceBox(tr("Colleague"), {})),
-      m_ask(button(tr("Ask this colleague…"))), m_rows([this]() -> QFormLayout& {
+      m_ask(button(tr("Ask this colleague…"))), m_rows([this]() -> LabelledRows& {
           inside().addWidget(m_words);
           inside().addWidget(m_nobody);
           return fields();
       }()) {
     m_colleague->setObjectName(QStringLiteral("colleague"));
-    addRow(m_rows, tr("Colleague of your agency who may seal"), m_colleague);
+    m_rows.addRow(tr("Colleague of your agency who may seal"), m_colleague);
     inside().addLayout(rowOf({m_ask}));
     connect(m_colleague, &QComboBox::currentIndexChanged, this, [this] { m_ask->setEnabled(!chosen(*m_colleague).isEmpty()); });
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT askWanted(QByteArray::fromHex(chosen(*m_colleague).toLatin1())); });
@@ -40,7 +40,7 @@ void SealSecond::show(const SecondOfficer& second) {
     setVisible(!second.message.isEmpty());
     m_words->showQuietly(second.message);
     const bool ask = m_anybody && !second.signedNow;
-    showRow(m_rows, m_colleague, ask);
+    m_rows.showRow(m_colleague, ask);
     m_ask->setVisible(ask);
     m_nobody->setVisible(!m_anybody && !second.signedNow && !m_nobody->message().isEmpty());
 }

@@ -6,11 +6,11 @@
 #include "ui/widgets/page/seal_part.h"
 
 class QComboBox;
-class QFormLayout;
 class QPushButton;
 
 namespace counterpart::ui {
 
+class LabelledRows;
 class MessageFrame;
 
 /// A second officer's signature: whether it is there, and whom to ask. Only there where policy asks for one.
@@ -32,7 +32,7 @@ private:
     MessageFrame* m_nobody;
     QComboBox* m_colleague;
     QPushButton* m_ask;
-    QFormLayout& m_rows;
+    LabelledRows& m_rows;
 };
 
 } // namespace counterpart::ui

@@ -3,10 +3,10 @@
 #include "ui/widgets/page/seal_why.h"
 
 #include "ui/model/seal_template.h"
+#include "ui/widgets/labelled_rows.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,16 +22,16 @@ SealWhy::SealWhy(QWidget* parent)
     m_proportionality->setObjectName(QStringLiteral("proportionality"));
     m_consent->setObjectName(QStringLiteral("consent"));
     m_consentReason->setObjectName(QStringLiteral("consent-reason"));
-    addRow(m_rows, tr("Purpose"), m_purpose);
-    addRow(m_rows, tr("Legal basis"), m_gateway);
+    m_rows.addRow(tr("Purpose"), m_purpose);
+    m_rows.addRow(tr("Legal basis"), m_gateway);
     m_rows.addRow(m_gatewayWords);
-    addRow(m_rows, tr("Why it is needed"), m_necessity);
+    m_rows.addRow(tr("Why it is needed"), m_necessity);
     m_rows.addRow(m_askNecessity);
-    addRow(m_rows, tr("Why no less would do (empty: said above)"), m_proportionality);
+    m_rows.addRow(tr("Why no less would do (empty: said above)"), m_proportionality);
     m_rows.addRow(m_askProportionality);
-    addRow(m_rows, tr("Consent of the person"), m_consent);
+    m_rows.addRow(tr("Consent of the person"), m_consent);
     m_rows.addRow(m_consentWords);
-    addRow(m_rows, tr("Why consent was overridden"), m_consentReason);
+    m_rows.addRow(tr("Why consent was overridden"), m_consentReason);
     connect(m_purpose, &QLineEdit::textChanged, this, &SealPart::changed);
     for (QPlainTextEdit* box : {m_necessity, m_proportionality, m_consentReason}) connect(box, &QPlainTextEdit::textChanged, this, &SealPart::changed);
     for (QComboBox* box : {m_gateway, m_consent}) connect(box, &QComboBox::currentIndexChanged, this, &SealWhy::chose);
@@ -63,7 +63,7 @@ void SealWhy::fill(const SealForm& form) {
     const TemplateQuestions questions = templateQuestions(form.templateId);
     const auto ask = [this](QLabel* words, const QString& text) {
         words->setText(text);
-        showRow(m_rows, words, !text.isEmpty());
+        m_rows.showRow(words, !text.isEmpty());
     };
     ask(m_askNecessity, questions.necessity);
     ask(m_askProportionality, questions.proportionality);
@@ -75,13 +75,13 @@ void SealWhy::chose() {
     const auto tell = [this](QLabel* words, const QComboBox* box) {
         const QString text = box->currentData(Qt::AccessibleDescriptionRole).toString();
         words->setText(text);
-        showRow(m_rows, words, !text.isEmpty());
+        m_rows.showRow(words, !text.isEmpty());
     };
     tell(m_gatewayWords, m_gateway);
     tell(m_consentWords, m_consent);
     SealForm now;
     write(now);
-    showRow(m_rows, m_consentReason, now.asksConsentReason());
+    m_rows.showRow(m_consentReason, now.asksConsentReason());
     Q_EMIT changed();
 }
 

@@ -5,12 +5,13 @@
 #include "ui/widgets/page/seal_part.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace counterpart::ui {
+
+class LabelledRows;
 
 /// What it is for, on which basis, why so much of it, and whether the person agrees.
 class SealWhy : public SealPart {
@@ -23,7 +24,7 @@ public:
 
 private:
     void chose();
-    QFormLayout& m_rows;
+    LabelledRows& m_rows;
     QLineEdit* m_purpose;
     QComboBox* m_gateway;
     QLabel* m_gatewayWords;
