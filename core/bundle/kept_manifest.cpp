@@ -47,11 +47,13 @@ Result<std::optional<Manifest>> disclosure_origin(Database& db, const Digest& ma
     return manifest_from(db, "SELECT manifest FROM bundle_origin WHERE manifest_hash = ?", manifest_hash);
 }
 
+Result<std::optional<Manifest>> disclosure_here(Database& db, const Digest& manifest_hash) {
+    TRY_ASSIGN(auto seen, disclosure_seen(db, manifest_hash));
+    return seen ? std::move(seen) : disclosure_origin(db, manifest_hash);
+}
+
 Result<std::optional<AgencyId>> discloser_of(Database& db, const Digest& manifest_hash) {
-    TRY_ASSIGN(auto manifest, disclosure_seen(db, manifest_hash));
-    if (!manifest) {
-        TRY_ASSIGN(manifest, disclosure_origin(db, manifest_hash));
-    }
+    TRY_ASSIGN(const auto manifest, disclosure_here(db, manifest_hash));
     return manifest ? std::optional(manifest->sender_agency) : std::nullopt;
 }
 

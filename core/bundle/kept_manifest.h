@@ -14,6 +14,8 @@ Result<Manifest> read_kept_manifest(ByteView signed_manifest);
 Result<std::optional<Manifest>> disclosure_seen(Database&, const Digest& manifest_hash);
 /// Of a disclosure to a partner, which came here as the origin of what that partner passed on.
 Result<std::optional<Manifest>> disclosure_origin(Database&, const Digest& manifest_hash);
+/// Either.
+Result<std::optional<Manifest>> disclosure_here(Database&, const Digest& manifest_hash);
 /// The agency whose disclosure it is, where it was opened here or came as an origin.
 Result<std::optional<AgencyId>> discloser_of(Database&, const Digest& manifest_hash);
 /// The origins that came with a bundle, or (sent) that went with one of ours, by their row.

@@ -7,6 +7,7 @@
 #include "core/model/instant.h"
 #include "crypto/base/result.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,6 +82,7 @@ struct Manifest {
     std::string consent_reason;             ///< why it was overridden
     std::string override_reason;            ///< why it was shared all the same, where policy asked for a reason
     std::optional<ManifestAgreement> agreement;
+    [[nodiscard]] bool tells_of(const RecordId& record) const { return std::ranges::binary_search(disclosed, record, {}, &DisclosedRecord::record); }
     bool operator==(const Manifest&) const = default;
 };
 

@@ -9,7 +9,6 @@
 #include "core/changeset/changeset.h"
 #include "core/changeset/codec.h"
 #include "core/changeset/verify.h"
-#include "core/letter/recall.h"
 #include "core/letter/take.h"
 #include "core/model/catalogue.h"
 #include "core/register/adopt.h"
@@ -34,7 +33,7 @@ Result<void> note_evidence(Session& session, const Arrived& arrived, std::string
 
 } // namespace
 
-Result<Arrived> receive(Session& session, const std::filesystem::path& path, Repeat repeat) {
+Result<Arrived> receive(Session& session, const std::filesystem::path& path, Repeat repeat, Recalled recalled) {
     Arrived out;
     TRY_ASSIGN(out.members, require_register(session.db()));
     TRY_ASSIGN(out.file, session.ports().files.open(path));
@@ -49,7 +48,7 @@ Result<Arrived> receive(Session& session, const std::filesystem::path& path, Rep
     }
     TRY_ASSIGN(const auto before, earlier(session.db(), out.verified.hash));
     const bool partly = before && before->state == to_text(AnswerStage::imported_in_part);
-    if (!before || partly) TRY(check_not_recalled(session.db(), out.verified.manifest.sender_agency, out.verified.hash));
+    if (recalled == Recalled::refuse && (!before || partly)) TRY(check_not_recalled(session.db(), out.verified.manifest.sender_agency, out.verified.hash));
     if (partly) {
         out.partly = before->row;
         return out;
@@ -86,6 +85,7 @@ Result<std::int64_t> Receiving::row() const {
 
 Result<void> Receiving::take_all(Progress& progress) {
     TRY_ASSIGN(m_row, row());
+    TRY_ASSIGN(m_recalls, recalls_by(m_session.db(), m_manifest.sender_agency, m_arrived.verified.hash));
     TRY(m_arrived.open->read_parts(m_manifest, *this, progress));
     return check_told();
 }
@@ -144,7 +144,7 @@ Result<void> Receiving::check_covered(const AgencyId& author, const std::vector<
     for (const ByteView bytes : facts) {
         TRY_ASSIGN(const Fact fact, decode_fact(bytes));
         const bool covered = std::ranges::any_of(m_origins, [&](const Manifest& origin) {
-            return is_authors(origin) && std::ranges::binary_search(origin.disclosed, fact.record, {}, &DisclosedRecord::record);
+            return is_authors(origin) && origin.tells_of(fact.record);
         });
         if (!covered) return fail(ErrorCode::tampered, "origin.does_not_cover");
     }
@@ -152,7 +152,7 @@ Result<void> Receiving::check_covered(const AgencyId& author, const std::vector<
 }
 
 Result<void> Receiving::count_facts(const std::vector<SignedFacts>& entries) {
-    TRY_ASSIGN(auto select, m_session.db().prepare("SELECT 1 FROM fact WHERE digest = ?"));
+    TRY_ASSIGN(auto select, m_session.db().prepare("SELECT 1 FROM fact WHERE digest = ? AND encoded IS NOT NULL"));
     for (const SignedFacts& entry : entries) {
         for (const ByteView bytes : entry.facts) {
             TRY_ASSIGN(const Fact fact, decode_fact(bytes));
@@ -171,7 +171,7 @@ Result<void> Receiving::take_changesets(ByteView bytes) {
     TRY_ASSIGN(auto entries, read_changesets_part(bytes));
     TRY(check_authors(entries));
     TRY(count_facts(entries));
-    if (!m_only.empty()) TRY(leave_out(entries));
+    TRY(leave_out(entries));
     TRY_ASSIGN(const TakeInReport report,
                take_in(m_session.db(), entries,
                        {.origin = Origin::received,
@@ -188,12 +188,28 @@ Result<void> Receiving::take_changesets(ByteView bytes) {
     return {};
 }
 
+bool Receiving::is_recalled(const AgencyId& author, const Fact& fact, const Digest& digest) const {
+    const auto taken_back = [&](const std::vector<Recall>& recalls) {
+        return std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, digest); });
+    };
+    if (taken_back(m_recalls)) return true;
+    bool passed_on = false;
+    for (std::size_t i = 0; i < m_origins.size(); ++i) {
+        if (m_origins[i].sender_agency != author || !m_origins[i].tells_of(fact.record)) continue;
+        passed_on = true;
+        if (!taken_back(m_origins_recalls[i])) return false;
+    }
+    return passed_on;
+}
+
 Result<void> Receiving::leave_out(std::vector<SignedFacts>& entries) {
     for (SignedFacts& entry : entries) {
+        TRY_ASSIGN(const Changeset changeset, parse_changeset(entry.changeset));
         std::vector<ByteView> wanted;
         for (const ByteView bytes : entry.facts) {
             TRY_ASSIGN(const Fact fact, decode_fact(bytes));
-            if (!m_only.contains(fact.record)) continue;
+            if (!m_only.empty() && !m_only.contains(fact.record)) continue;
+            if (is_recalled(changeset.agency, fact, digest_of_fact(bytes))) continue;
             wanted.push_back(bytes);
             if (const auto* attachment = std::get_if<AttachmentId>(&fact.value)) m_named.insert(*attachment);
         }
@@ -242,13 +258,15 @@ Result<void> Receiving::take_origin(ByteView bytes) {
     TRY_ASSIGN(auto insert, m_session.db().prepare("INSERT INTO bundle_origin(bundle, manifest_hash, manifest) VALUES (?, ?, ?) "
                                                    "ON CONFLICT DO NOTHING"));
     TRY(insert.run(m_row, hash, bytes));
+    TRY_ASSIGN(auto recalls, recalls_by(m_session.db(), origin.sender_agency, hash));
+    m_origins_recalls.push_back(std::move(recalls));
     m_origins.push_back(std::move(origin));
     return {};
 }
 
 Result<void> Receiving::attachment(const ManifestPart& part, Source& bytes) {
     AttachmentId arrived;
-    const bool wanted = m_only.empty() || m_named.contains(AttachmentId::from(part.hash.view()));
+    const bool wanted = m_named.contains(AttachmentId::from(part.hash.view())); // what no value names, nobody could find
     const bool keep = m_keep == Keep::everything && wanted;
     if (keep) {
         TRY_ASSIGN(auto staged, stage_attachment(m_session, bytes));

@@ -7,6 +7,7 @@
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
 #include "core/letter/letter.h"
+#include "core/letter/recall.h"
 #include "core/projection/take_in.h"
 #include "core/register/codec.h"
 #include "core/session.h"
@@ -31,8 +32,10 @@ struct Arrived {
 /// What becomes of a bundle that came before: "bundle.already_here", or Arrived::before. One of which only a part was
 /// taken in is Arrived::partly either way.
 enum class Repeat { refuse, tell };
+/// What its author has recalled whole: "bundle.recalled", or opened all the same, to be refused in words.
+enum class Recalled { refuse, open };
 /// "partnership.none", "envelope.*", "bundle.*"; "bundle.is_a_register" (denied) for what import_register() takes.
-Result<Arrived> receive(Session&, const std::filesystem::path& file, Repeat repeat = Repeat::refuse);
+Result<Arrived> receive(Session&, const std::filesystem::path& file, Repeat repeat = Repeat::refuse, Recalled recalled = Recalled::refuse);
 
 /// What one record of a bundle would change.
 struct RecordCount {
@@ -77,8 +80,10 @@ private:
     Result<void> check_told() const;
     Result<std::int64_t> row() const;
     Result<void> take_changesets(ByteView bytes);
-    /// What is left of them where not all records are wanted.
+    /// What is left of them where not all records are wanted, or some of it was recalled before it came.
     Result<void> leave_out(std::vector<SignedFacts>& entries);
+    /// Whether a recall of the disclosure, or of all its author's by which it was passed on, names the fact.
+    [[nodiscard]] bool is_recalled(const AgencyId& author, const Fact& fact, const Digest& digest) const;
     Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
@@ -103,10 +108,12 @@ private:
     std::uint64_t m_attachments_new = 0;
     std::uint64_t m_conflicts = 0;
     OnlyRecords m_only;
-    std::set<AttachmentId> m_named; ///< by the facts that are taken, where not all are
+    std::set<AttachmentId> m_named; ///< by the facts that are taken
     std::optional<AnswerStage> m_told;
     std::vector<SignedLetter> m_letters;
     std::vector<Manifest> m_origins;
+    std::vector<Recall> m_recalls;                      ///< of the disclosure, by its author
+    std::vector<std::vector<Recall>> m_origins_recalls; ///< of each origin, by its author
 };
 
 /// The row of a bundle that came; inside the caller's transaction. Its id is the result.

@@ -3,6 +3,7 @@
 #include "core/letter/recalled_facts.h"
 
 #include "core/bundle/kept_manifest.h"
+#include "core/changeset/codec.h"
 
 #include <algorithm>
 #include <map>
@@ -14,10 +15,11 @@ namespace {
 struct FactHere {
     RecalledFact fact;
     AgencyId author;
+    RecordId record; ///< of one that is erased nobody can tell
 };
 
-/// Whether a disclosure that came still stands for a fact, or was recalled with it: itself, or the author's own by which
-/// it came to whoever passed it on.
+/// Whether a disclosure that came still stands for a fact, or was recalled with it: itself, or all of the author's own by
+/// which the record came to whoever passed it on.
 class Standing {
 public:
     explicit Standing(Database& db) : m_db(db) {}
@@ -25,16 +27,19 @@ public:
     Result<bool> stands(const Digest& manifest_hash, const FactHere& here) {
         TRY_ASSIGN(const Disclosure* disclosure, known(manifest_hash));
         if (takes_back(*disclosure, here)) return false;
+        bool passed_on = false;
         for (const Digest& origin : disclosure->origins) {
             TRY_ASSIGN(const Disclosure* one, known(origin));
-            if (one->author == here.author && takes_back(*one, here)) return false;
+            if (!one->manifest || one->manifest->sender_agency != here.author || !one->manifest->tells_of(here.record)) continue;
+            passed_on = true;
+            if (!takes_back(*one, here)) return true;
         }
-        return true;
+        return !passed_on;
     }
 
 private:
     struct Disclosure {
-        std::optional<AgencyId> author;
+        std::optional<Manifest> manifest;
         std::vector<Recall> recalls;
         std::vector<Digest> origins;
     };
@@ -46,9 +51,9 @@ private:
     Result<const Disclosure*> known(const Digest& manifest_hash) {
         if (const auto known = m_known.find(manifest_hash); known != m_known.end()) return &known->second;
         Disclosure out;
-        TRY_ASSIGN(out.author, discloser_of(m_db, manifest_hash));
-        if (out.author) {
-            TRY_ASSIGN(out.recalls, recalls_by(m_db, *out.author, manifest_hash));
+        TRY_ASSIGN(out.manifest, disclosure_here(m_db, manifest_hash));
+        if (out.manifest) {
+            TRY_ASSIGN(out.recalls, recalls_by(m_db, out.manifest->sender_agency, manifest_hash));
         }
         TRY_ASSIGN(auto origins, m_db.prepare("SELECT o.manifest_hash FROM bundle_origin o JOIN bundle_received b ON b.id = o.bundle "
                                               "WHERE b.manifest_hash = ?"));
@@ -76,9 +81,11 @@ Result<bool> brought_by_another(Statement& others, Standing& standing, const Dig
     }
 }
 
-constexpr std::string_view kFacts = "SELECT f.id, f.digest, f.encoded IS NULL, "
+constexpr std::string_view kFacts = "SELECT f.id, f.digest, f.encoded, "
                                     "EXISTS (SELECT 1 FROM stated s JOIN changeset c ON c.id = s.changeset WHERE s.fact = f.id AND c.own = 1), "
-                                    "(SELECT c.agency FROM stated s JOIN changeset c ON c.id = s.changeset WHERE s.fact = f.id LIMIT 1) "
+                                    "(SELECT c.agency FROM stated s JOIN changeset c ON c.id = s.changeset WHERE s.fact = f.id LIMIT 1), "
+                                    "EXISTS (SELECT 1 FROM bundle_received r JOIN bundle_received_fact x ON x.bundle = r.id "
+                                    "WHERE r.manifest_hash = ?1 AND x.fact = f.id) "
                                     "FROM fact f WHERE f.id IN (SELECT x.fact FROM bundle_received r JOIN bundle_received_fact x ON x.bundle = r.id "
                                     "WHERE r.manifest_hash = ?1 UNION "
                                     "SELECT x.fact FROM bundle_origin o JOIN bundle_received_fact x ON x.bundle = o.bundle " // passed on to us
@@ -92,8 +99,8 @@ constexpr std::string_view kOthers = "SELECT b.manifest_hash FROM bundle_receive
 Result<std::vector<RecalledFact>> recalled_facts(Database& db, const KeptLetter& recall) {
     TRY_ASSIGN(const Recall content, decode_recall(recall.letter.content));
     const Digest about = recall.letter.about.value_or(Digest{});
-    TRY_ASSIGN(const auto author, discloser_of(db, about));
-    if (author != recall.letter.from) return std::vector<RecalledFact>{};
+    TRY_ASSIGN(const auto disclosure, disclosure_here(db, about));
+    if (!disclosure || disclosure->sender_agency != recall.letter.from) return std::vector<RecalledFact>{};
     TRY_ASSIGN(auto select, db.prepare(kFacts));
     TRY_ASSIGN(auto others, db.prepare(kOthers));
     Standing standing(db);
@@ -102,8 +109,16 @@ Result<std::vector<RecalledFact>> recalled_facts(Database& db, const KeptLetter&
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
-        FactHere here{{select.integer(0), select.octets<Digest>(1), select.integer(2) != 0, select.integer(3) != 0}, select.octets<AgencyId>(4)};
+        FactHere here{{select.integer(0), select.octets<Digest>(1), select.is_null(2), select.integer(3) != 0}, select.octets<AgencyId>(4), {}};
         if (!names(content, here.fact.digest)) continue;
+        if (!here.fact.erased) {
+            const auto fact = decode_fact(select.blob(2));
+            if (!fact) return fail(ErrorCode::storage, "store.damaged", "fact");
+            here.record = fact->record;
+        }
+        // Of what was passed on, the records that this disclosure told of.
+        const bool direct = select.integer(5) != 0;
+        if (!direct && (here.fact.erased || !disclosure->tells_of(here.record))) continue;
         if (!here.fact.kept && !here.fact.erased) {
             TRY_ASSIGN(here.fact.kept, brought_by_another(others, standing, about, here));
         }

@@ -19,7 +19,8 @@ struct RecalledFact {
 };
 
 /// Facts that a recall which came is about and that are or were here, ascending by digest; none where what it is about
-/// turned out to be another agency's.
+/// turned out to be another agency's. Of what was passed on, those that are erased already are not told of: nobody can say
+/// of which record they were.
 Result<std::vector<RecalledFact>> recalled_facts(Database&, const KeptLetter& recall);
 /// The agencies to which any of them left from here, in bundles that were written.
 Result<std::set<AgencyId>> passed_on_to(Database&, const std::vector<RecalledFact>&);

@@ -47,6 +47,10 @@ public:
         TRY_ASSIGN(out.m_add_fact,
                    db.prepare("INSERT INTO fact (digest, encoded) VALUES (?, ?) ON CONFLICT DO NOTHING"));
         TRY_ASSIGN(out.m_find_fact, db.prepare("SELECT id, encoded IS NULL FROM fact WHERE digest = ?"));
+        TRY_ASSIGN(out.m_restore, db.prepare("UPDATE fact SET encoded = ? WHERE id = ?"));
+        TRY_ASSIGN(out.m_find_statements,
+                   db.prepare("SELECT c.id, c.digest, c.agency, c.author, c.claimed FROM stated s JOIN changeset c ON c.id = s.changeset "
+                              "WHERE s.fact = ? ORDER BY c.id"));
         TRY_ASSIGN(out.m_add_stated,
                    db.prepare("INSERT INTO stated (changeset, fact) VALUES (?, ?) ON CONFLICT DO NOTHING"));
         TRY_ASSIGN(out.m_add_brought,
@@ -68,13 +72,12 @@ public:
             if (!changeset.covers(fact_digest))
                 return fail(ErrorCode::malformed, "changeset.fact_not_listed");
             TRY_ASSIGN(Fact fact, decode_fact(encoded));
-            TRY_ASSIGN(const std::optional<std::int64_t> claimed, state_fact(encoded, fact_digest, row.id));
-            if (!claimed) continue;
-            Touched& touched = touch(fact.record);
-            touched.rows.emplace_back(*claimed, row.id);
-            touched.claims.push_back({std::move(fact), fact_digest, digest, changeset.agency,
-                                      changeset.author, changeset.claimed});
-            ++m_pending;
+            TRY_ASSIGN(const StatedFact stated, state_fact(encoded, fact_digest, row.id));
+            if (stated.restored) {
+                TRY(claim_restored(stated.row, fact, fact_digest));
+            } else if (stated.is_new) {
+                claim(stated.row, row.id, {std::move(fact), fact_digest, digest, changeset.agency, changeset.author, changeset.claimed});
+            }
         }
         if (m_pending >= kPendingClaims) return settle();
         return {};
@@ -125,28 +128,53 @@ private:
         return out;
     }
 
-    /// Notes the fact and that the changeset states it. The fact's row where that makes a claim that was not
-    /// there.
-    Result<std::optional<std::int64_t>> state_fact(ByteView encoded, const Digest& digest,
-                                                   std::int64_t changeset) {
-        bool erased = false;
+    /// A row of the table fact.
+    struct StatedFact {
         std::int64_t row = 0;
+        bool is_new = false;   ///< by this changeset
+        bool restored = false; ///< it was erased: every claim of it is to be made again
+    };
+
+    /// Notes the fact and that the changeset states it.
+    Result<StatedFact> state_fact(ByteView encoded, const Digest& digest, std::int64_t changeset) {
+        StatedFact out;
         TRY(m_add_fact->run(digest, encoded));
         if (m_db->changes() == 1) {
-            row = m_db->last_insert_id();
+            out.row = m_db->last_insert_id();
             ++m_report.facts_new;
         } else {
             TRY_ASSIGN(const bool known, m_find_fact->with(digest).step());
             if (!known) return fail(ErrorCode::storage, "store.damaged", "fact");
-            row = m_find_fact->integer(0);
-            erased = m_find_fact->integer(1) != 0; // and stays so
+            out.row = m_find_fact->integer(0);
+            out.restored = m_find_fact->integer(1) != 0;
             m_find_fact->reset();
-            ++m_report.facts_known;
+            ++(out.restored ? m_report.facts_new : m_report.facts_known);
         }
-        if (m_reception->bundle) TRY(m_add_brought->run(*m_reception->bundle, row));
-        TRY(m_add_stated->run(changeset, row));
-        if (m_db->changes() == 0 || erased) return std::optional<std::int64_t>{};
-        return std::optional<std::int64_t>{row};
+        if (out.restored) TRY(m_restore->run(encoded, out.row));
+        if (m_reception->bundle) TRY(m_add_brought->run(*m_reception->bundle, out.row));
+        TRY(m_add_stated->run(changeset, out.row));
+        out.is_new = m_db->changes() != 0;
+        return out;
+    }
+
+    void claim(std::int64_t fact, std::int64_t changeset, Claim claim) {
+        Touched& touched = touch(claim.fact.record);
+        touched.rows.emplace_back(fact, changeset);
+        touched.claims.push_back(std::move(claim));
+        ++m_pending;
+    }
+
+    /// Of every changeset that states it.
+    Result<void> claim_restored(std::int64_t row, const Fact& fact, const Digest& digest) {
+        m_find_statements->with(row);
+        for (;;) {
+            TRY_ASSIGN(const bool more, m_find_statements->step());
+            if (!more) break;
+            Statement& s = *m_find_statements;
+            claim(row, s.integer(0), {fact, digest, s.octets<Digest>(1), s.octets<AgencyId>(2), s.octets<Thumbprint>(3), Instant{s.integer(4)}});
+        }
+        m_find_statements->reset();
+        return {};
     }
 
     Touched& touch(const RecordId& record) {
@@ -195,7 +223,7 @@ private:
     StateWriter m_writer;
     ClaimReader m_reader;
     std::optional<Statement> m_add_changeset, m_find_changeset, m_add_fact, m_find_fact, m_add_stated;
-    std::optional<Statement> m_add_brought, m_find_record;
+    std::optional<Statement> m_restore, m_find_statements, m_add_brought, m_find_record;
     std::vector<Touched> m_touched;
     std::unordered_map<RecordId, std::size_t, OctetsHash> m_index;
     std::unordered_map<std::int64_t, std::size_t> m_conflicts;

@@ -26,13 +26,14 @@ struct Reception {
 };
 
 struct TakeInReport {
-    std::uint64_t facts_new = 0;
+    std::uint64_t facts_new = 0; ///< with those that had been erased and are back
     std::uint64_t facts_known = 0;
     std::vector<RecordId> records_new;     ///< in the order their first facts came
     std::vector<RecordId> records_changed; ///< known before, and now with a claim more
     std::uint64_t conflicts = 0;           ///< of the records touched, inside one agency
 };
 
+/// A fact that was erased comes back: what may not is the caller's to leave out.
 /// The one way in for changesets and facts, of local saves and of imports alike: writes what is not known yet
 /// and brings the projection up to date. Idempotent, and the outcome does not depend on order. Inside the
 /// caller's transaction, which is rolled back where this fails. "changeset.fact_not_listed" (malformed) for a

@@ -19,6 +19,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/007_letter.sql",
     "migrations/008_evidence.sql",
     "migrations/009_origin.sql",
+    "migrations/010_restored.sql",
 };
 
 } // namespace

@@ -35,16 +35,24 @@ Result<PostedLetter> post_disposal(Session& session, const KeptLetter& recall, c
     return post_letter(session, draft, out, existing, progress);
 }
 
-/// Attachments that this recall had destroyed before: an answer that is given once more says so again.
-Result<std::vector<AttachmentId>> destroyed_before(Database& db, const KeptLetter& recall) {
+/// What this recall had destroyed before: an answer that is given once more says so again.
+Result<Disposal> destroyed_before(Database& db, const KeptLetter& recall) {
     TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
-    std::vector<AttachmentId> out;
+    Disposal out;
     for (const KeptLetter& answer : answers) {
         if (!answer.own) continue;
         TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
-        out.insert(out.end(), disposal.attachments.begin(), disposal.attachments.end());
+        out.erased.insert(out.erased.end(), disposal.erased.begin(), disposal.erased.end());
+        out.attachments.insert(out.attachments.end(), disposal.attachments.begin(), disposal.attachments.end());
     }
     return out;
+}
+
+template <class Id>
+void sort_once(std::vector<Id>& ids) {
+    std::ranges::sort(ids);
+    const auto twice = std::ranges::unique(ids);
+    ids.erase(twice.begin(), twice.end());
 }
 
 /// What is recalled goes: content, salts, attachments' keys, words in the index.
@@ -66,16 +74,15 @@ Result<Erased> destroy(Session& session, const KeptLetter& recall, const std::ve
     });
 }
 
-/// The proof: what is gone by now, whenever it went.
-Result<Disposal> proof_of(Session& session, const KeptLetter& recall, const std::vector<AttachmentId>& attachments) {
-    TRY_ASSIGN(const auto facts, recalled_facts(session.db(), recall));
-    Disposal out;
-    for (const RecalledFact& fact : facts) (fact.erased ? out.erased : out.kept).push_back(fact.digest);
-    TRY_ASSIGN(out.attachments, destroyed_before(session.db(), recall));
+/// The proof: what is gone by now, whenever it went. `facts` are those that it is about, as they stood before.
+Result<Disposal> proof_of(Session& session, const KeptLetter& recall, const std::vector<RecalledFact>& facts, const std::vector<AttachmentId>& attachments) {
+    TRY_ASSIGN(Disposal out, destroyed_before(session.db(), recall));
+    for (const RecalledFact& fact : facts) (fact.kept ? out.kept : out.erased).push_back(fact.digest);
     out.attachments.insert(out.attachments.end(), attachments.begin(), attachments.end());
-    std::ranges::sort(out.attachments);
-    const auto twice = std::ranges::unique(out.attachments);
-    out.attachments.erase(twice.begin(), twice.end());
+    sort_once(out.erased);
+    sort_once(out.attachments);
+    // What came back since by a disclosure that stands is not gone.
+    std::erase_if(out.erased, [&](const Digest& fact) { return std::ranges::binary_search(out.kept, fact); });
     return out;
 }
 
@@ -93,7 +100,7 @@ Result<CarriedOut> carry_out_recall(Session& session, std::string_view prefix, c
     // Nothing of it stays in the log of writes, nor among the files.
     TRY(session.db().checkpoint());
     TRY(sweep_attachments(session));
-    TRY_ASSIGN(const Disposal proof, proof_of(session, recall, erased.attachments));
+    TRY_ASSIGN(const Disposal proof, proof_of(session, recall, facts, erased.attachments));
     CarriedOut done;
     TRY_ASSIGN(done.disposal, post_disposal(session, recall, proof, "prove_disposal", out, existing, progress));
     done.erased = proof.erased.size();

@@ -35,7 +35,9 @@ Result<std::vector<BundleView::Change>> changes_of(const Reading& reading, const
         const auto count = receiving.counts().find(disclosed.record);
         if (count == receiving.counts().end()) continue;
         BundleView::Change change;
-        TRY_ASSIGN(const RecordView view, record_view(reading, disclosed.record));
+        const auto shown = record_view(reading, disclosed.record);
+        if (!shown && shown.error().reason == "record.not_found") continue; // recalled, all that it says of it
+        TRY_ASSIGN(const RecordView view, shown);
         TRY_ASSIGN(change.record, summary_in_words(reading, disclosed.record));
         if (!view.cases.empty()) change.in_case = view.cases.front().title;
         change.is_new = receiving.records_new().contains(disclosed.record);

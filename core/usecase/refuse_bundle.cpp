@@ -18,7 +18,7 @@ Result<BundleView> refuse_bundle(Session& session, const std::filesystem::path& 
     }
     if (reason.size() > kMaxManifestText) return fail(ErrorCode::invalid_argument, "disclosure.text_too_long");
     TRY(check_text(reason, TextLines::many));
-    TRY_ASSIGN(const Arrived arrived, receive(session, file));
+    TRY_ASSIGN(const Arrived arrived, receive(session, file, Repeat::refuse, Recalled::open)); // so that its sender hears, and its number is not missed
     TRY(check_inspected(arrived, expected));
     if (arrived.verified.manifest.kind != BundleKind::disclosure) {
         return fail(ErrorCode::denied, "receipt.not_for_this_kind");

@@ -30,6 +30,13 @@ namespace {
 
 NoProgress quiet;
 
+DisclosureView must_list(Session& who) {
+    auto all = list_disclosures(who);
+    REQUIRE(all);
+    REQUIRE_FALSE(all->empty());
+    return all->front();
+}
+
 /// Ada tells Ben, Ben tells Cleo.
 class Chain {
 public:
@@ -266,6 +273,58 @@ TEST_CASE("the author's recall follows what was passed on", "[onward]") {
     CHECK(done->erased > 10);
     CHECK(done->kept == 0);
     CHECK(reason_of(import_bundle(chain.ada, {.file = chain.last_file()}, quiet)).empty());
+}
+
+TEST_CASE("a recall of one origin takes back its records alone, where several came along", "[onward]") {
+    Chain chain;
+    chain.adas.only = {chain.exchange.adas_case().person};
+    chain.tell_ben();
+    const Digest first = chain.origin;
+    chain.adas.only = {chain.exchange.adas_case().vehicle, chain.exchange.adas_case().document};
+    chain.tell_ben();
+    CHECK(chain.tell_cleo().empty());
+    REQUIRE(chain.cleo_takes());
+    const auto posted = post_letter(chain.ada,
+                                    {.kind = LetterKind::recall, .to = chain.cleo.officer().agency, .about = first,
+                                     .content = encode(Recall{"Sent by mistake.", chain.exchange.clock.now(), {}}), .act = "test"},
+                                    chain.exchange.file(chain.next_file()), Existing::refuse, quiet);
+    REQUIRE(posted);
+    REQUIRE(reason_of(import_bundle(chain.cleo, {.file = chain.last_file()}, quiet)).empty());
+    const auto done = carry_out_recall(chain.cleo, to_hex(posted->id.view()), chain.exchange.file(chain.next_file()), Existing::refuse, quiet);
+    INFO(reason_of(done));
+    REQUIRE(done);
+    CHECK(done->erased > 2);
+    CHECK(done->attachments == 0);
+    CHECK(reason_of(show_record(chain.cleo, chain.exchange.adas_case().person)) == "record.not_found");
+    CHECK(show_record(chain.cleo, chain.exchange.adas_case().vehicle));
+    CHECK(show_record(chain.cleo, chain.exchange.adas_case().document));
+    CHECK(show_case(chain.cleo, chain.exchange.adas_case().id)); // the second one told of it, too
+    CHECK(reason_of(import_bundle(chain.ada, {.file = chain.last_file()}, quiet)).empty());
+    // Sealed once more, it says the same.
+    const auto again = carry_out_recall(chain.cleo, to_hex(posted->id.view()), chain.exchange.file(chain.next_file()), Existing::refuse, quiet);
+    REQUIRE(again);
+    CHECK(again->erased == done->erased);
+}
+
+TEST_CASE("who passes on and takes that back does not stand between the author and the recipient", "[onward]") {
+    Chain chain;
+    chain.tell_ben();
+    CHECK(chain.tell_cleo().empty());
+    REQUIRE(chain.cleo_takes());
+    const std::string passed = to_hex(must_list(chain.ben).bundle.view());
+    const auto posted = recall_disclosure(chain.ben, {.disclosure = passed, .reason = "Not ours to give."}, chain.exchange.file(chain.next_file()),
+                                          Existing::refuse, quiet);
+    INFO(reason_of(posted));
+    REQUIRE(posted);
+    REQUIRE(reason_of(import_bundle(chain.cleo, {.file = chain.last_file()}, quiet)).empty());
+    REQUIRE(carry_out_recall(chain.cleo, to_hex(posted->id.view()), chain.exchange.file(chain.next_file()), Existing::refuse, quiet));
+    CHECK(reason_of(show_record(chain.cleo, chain.exchange.adas_case().person)) == "record.not_found");
+
+    chain.adas.to_agency = "Hilltop Academy";
+    chain.adas.gateway = "children_2004_s10";
+    chain.exchange.seal(chain.ada, chain.next_file(), chain.adas);
+    REQUIRE(reason_of(chain.cleo_takes()).empty());
+    CHECK(show_record(chain.cleo, chain.exchange.adas_case().person)->summary.title == "Tam Example");
 }
 
 TEST_CASE("what comes under an origin that its author has recalled is refused", "[onward]") {

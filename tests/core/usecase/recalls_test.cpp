@@ -164,15 +164,50 @@ TEST_CASE("some records of a disclosure can be recalled alone", "[recall]") {
     CHECK(table.reaches(table.ada).empty());
 }
 
-TEST_CASE("what was recalled does not come back by its file", "[recall]") {
+TEST_CASE("what was recalled does not come back by its file, and does by a disclosure that nobody recalled", "[recall]") {
     Table table;
-    const PostedLetter recall = table.recall({table.kim});
+    const PostedLetter recall = table.recall();
     REQUIRE(table.reaches(table.ben).empty());
     table.carry_out(recall);
-    // The same facts, in a new bundle: known, and erased they stay.
-    table.exchange.seal(table.ada, "b.sealed");
-    must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+    CHECK(reason_of(import_bundle(table.ben, accepting(table.exchange.file("a.sealed")), quiet)) == "bundle.already_here");
+    CHECK(must(list_cases(table.ben)).empty());
+
+    const SealedBundle again = table.exchange.seal(table.ada, "b.sealed");
+    const BundleView seen = must(inspect_bundle(table.ben, table.exchange.file("b.sealed"), quiet));
+    CHECK(std::ranges::all_of(seen.changes, [](const auto& change) { return change.is_new && change.facts_known == 0; }));
+    const ImportReport report = must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+    CHECK(report.facts_new == again.facts);
+    CHECK(report.attachments_new == 1);
+    CHECK(must(show_record(table.ben, table.kim)).summary.title == "Kim Plantedname");
+    CHECK(must(list_cases(table.ben)).size() == 1);
+    CHECK(must(verify_store(table.ben, quiet)).good());
+    CHECK(must(has_attachment(table.ben, table.exchange.adas_case().attachment)));
+
+    // The second recall takes all of it again, its attachment too; the first one's proof now keeps what stands.
+    const PostedLetter second = must(recall_disclosure(table.ada, {.disclosure = prefix_of(again.bundle), .reason = "Again."},
+                                                       table.exchange.file("second"), Existing::refuse, quiet));
+    REQUIRE(reason_of(import_bundle(table.ben, {.file = table.exchange.file("second")}, quiet)).empty());
+    const CarriedOut done = must(carry_out_recall(table.ben, prefix_of(second.id), table.exchange.file("proof2"), Existing::refuse, quiet));
+    CHECK(done.erased == again.facts);
+    CHECK(done.attachments == 1);
     CHECK_FALSE(has_word(everything_in(table.ben.db()), "Plantedname"));
+    CHECK(test::blobs_of(table.ben).empty());
+    CHECK(reason_of(import_bundle(table.ada, {.file = table.exchange.file("proof2")}, quiet)).empty());
+}
+
+TEST_CASE("a recall of some records that comes first leaves those out, and the rest is taken in", "[recall]") {
+    Table table;
+    Exchange& exchange = table.exchange;
+    { const Session done = std::move(table.ben); }
+    exchange.reset(Desk::ben);
+    Session fresh = exchange.open(Desk::ben);
+    table.recall({table.kim});
+    REQUIRE(table.reaches(fresh).empty());
+    const BundleView seen = must(inspect_bundle(fresh, exchange.file("a.sealed"), quiet));
+    CHECK(std::ranges::none_of(seen.changes, [&](const auto& change) { return change.record.id == table.kim; }));
+    must(import_bundle(fresh, accepting(exchange.file("a.sealed")), quiet));
+    CHECK_FALSE(has_word(everything_in(fresh.db()), "Plantedname"));
+    CHECK(must(show_record(fresh, exchange.adas_case().person)).summary.title == "Tam Example");
 }
 
 TEST_CASE("a recall that comes before what it recalls is kept, and what it recalls is then refused", "[recall]") {
@@ -186,6 +221,9 @@ TEST_CASE("a recall that comes before what it recalls is kept, and what it recal
     CHECK_FALSE(must(list_recalls(fresh)).front().disclosure);
     CHECK(reason_of(import_bundle(fresh, accepting(exchange.file("a.sealed")), quiet)) == "bundle.recalled");
     CHECK(reason_of(inspect_bundle(fresh, exchange.file("a.sealed"), quiet)) == "bundle.recalled");
+    // It can be refused: its sender hears, and its number is not missed.
+    must(refuse_bundle(fresh, exchange.file("a.sealed"), "You recalled it.", exchange.file("refusal"), Existing::refuse, quiet));
+    CHECK(reason_of(import_bundle(table.ada, {.file = exchange.file("refusal")}, quiet)).empty());
     // The answer is honest: there was nothing to destroy.
     const auto done = carry_out_recall(fresh, prefix_of(recall.id), exchange.file("proof"), Existing::refuse, quiet);
     REQUIRE(done);
