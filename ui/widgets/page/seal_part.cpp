@@ -20,14 +20,17 @@ SealPart::SealPart(const QString& title, QWidget* parent) : QFrame(parent), m_in
 
 bool SealPart::event(QEvent* event) {
     const bool done = QFrame::event(event);
-    if (event->type() == QEvent::LayoutRequest) keepHeight();
+    if (event->type() == QEvent::LayoutRequest) keepHeightSoon();
     return done;
 }
 
 void SealPart::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    keepHeight();
+    keepHeightSoon();
 }
+
+/// Once the page is laid out: a wish that is made meanwhile is not heard.
+void SealPart::keepHeightSoon() { QMetaObject::invokeMethod(this, &SealPart::keepHeight, Qt::QueuedConnection); }
 
 void SealPart::keepHeight() {
     const int needed = m_inside->hasHeightForWidth() ? m_inside->totalHeightForWidth(width()) : m_inside->totalMinimumSize().height();

@@ -38,6 +38,7 @@ protected:
     LabelledRows& fields();
 
 private:
+    void keepHeightSoon();
     void keepHeight(); ///< of all that is in it, at this width
     QVBoxLayout* m_inside;
 };
