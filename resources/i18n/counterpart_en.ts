@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ApprovalsPresenter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept back</source>
+        <translation>
+            <numerusform>%n kept back</numerusform>
+            <numerusform>%n kept back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%n disclosure(s): both sides have each of them.</source>
+        <translation>
+            <numerusform>%n disclosure: both sides have it.</numerusform>
+            <numerusform>%n disclosures: both sides have each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides have %1 of %n disclosure(s).</source>
+        <translation>
+            <numerusform>Both sides have %1 of %n disclosure.</numerusform>
+            <numerusform>Both sides have %1 of %n disclosures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseListPresenter</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -53,6 +94,23 @@
         <translation>
             <numerusform>%1 keeps %n fact of this record back.</numerusform>
             <numerusform>%1 keeps %n facts of this record back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPresenter</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -124,21 +182,18 @@
             <numerusform>%n new attachments</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LettersPresenter</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>In part: %1 of %n record(s) would be taken in. The rest stays in the file and can be taken in later; the receipt says “taken in in part”.</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>In part: %1 of %n record would be taken in. The rest stays in the file and can be taken in later; the receipt says “taken in in part”.</numerusform>
+            <numerusform>In part: %1 of %n records would be taken in. The rest stays in the file and can be taken in later; the receipt says “taken in in part”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) stay: they came another way, too.</source>
+        <source>%n record(s) were left out: take them in later from the same file.</source>
         <translation>
-            <numerusform>%n value stays: it came another way, too.</numerusform>
-            <numerusform>%n values stay: they came another way, too.</numerusform>
+            <numerusform>%n record was left out: take it in later from the same file.</numerusform>
+            <numerusform>%n records were left out: take them in later from the same file.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>PackPresenter</name>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>%n disclosure</numerusform>
+            <numerusform>%n disclosures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnershipPresenter</name>
     <message numerus="yes">
         <source>A new version waits: %n more signature(s) wanted.</source>
@@ -183,12 +255,46 @@
     </message>
 </context>
 <context>
+    <name>RecallsPresenter</name>
+    <message numerus="yes">
+        <source>%n value(s) stay: they came another way, too.</source>
+        <translation>
+            <numerusform>%n value stays: it came another way, too.</numerusform>
+            <numerusform>%n values stay: they came another way, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPresenter</name>
+    <message numerus="yes">
+        <source>half of the answers came within %n day(s)</source>
+        <translation>
+            <numerusform>half of the answers came within %n day</numerusform>
+            <numerusform>half of the answers came within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealPage</name>
     <message numerus="yes">
         <source>Seal for %n officer(s)…</source>
         <translation>
             <numerusform>Seal for %n officer…</numerusform>
             <numerusform>Seal for %n officers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal for %n agencies…</source>
+        <translation>
+            <numerusform>Seal for %n agency…</numerusform>
+            <numerusform>Seal for %n agencies…</numerusform>
         </translation>
     </message>
 </context>
@@ -199,13 +305,6 @@
         <translation>
             <numerusform>%n fact stays here. The recipient sees that something is kept back, not what.</numerusform>
             <numerusform>%n facts stay here. The recipient sees that something is kept back, not what.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) of partners stay here: you have not been allowed to pass them on.</source>
-        <translation>
-            <numerusform>%n fact of partners stays here: you have not been allowed to pass it on.</numerusform>
-            <numerusform>%n facts of partners stay here: you have not been allowed to pass them on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +354,48 @@
         <translation>
             <numerusform>%n record stays whole. The recipient is not told of it.</numerusform>
             <numerusform>%n records stay whole. The recipient is not told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of partners go, each with its author&apos;s own signed word.</source>
+        <translation>
+            <numerusform>%n fact of a partner goes, with its author&apos;s own signed word.</numerusform>
+            <numerusform>%n facts of partners go, each with its author&apos;s own signed word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of partners stay here unless you tick that they go.</source>
+        <translation>
+            <numerusform>%n fact of a partner stays here unless you tick that it goes.</numerusform>
+            <numerusform>%n facts of partners stay here unless you tick that they go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of partners stay here.</source>
+        <translation>
+            <numerusform>%n fact of a partner stays here.</numerusform>
+            <numerusform>%n facts of partners stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are kept back. They see that there is something, not what.</source>
+        <translation>
+            <numerusform>%n fact is kept back. They see that there is something, not what.</numerusform>
+            <numerusform>%n facts are kept back. They see that there is something, not what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay whole. They are not told of them.</source>
+        <translation>
+            <numerusform>%n record stays whole. They are not told of it.</numerusform>
+            <numerusform>%n records stay whole. They are not told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed for %n agencies, a file each.</source>
+        <translation>
+            <numerusform>Sealed for %n agency.</numerusform>
+            <numerusform>Sealed for %n agencies, a file each.</numerusform>
         </translation>
     </message>
 </context>
