@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/corrected.h"
 
-#include "core/letter/letter.h"
+#include "core/letter/disposal.h"
+#include "core/letter/letters.h"
+#include "core/letter/recall.h"
 #include "core/projection/claims.h"
 #include "core/projection/state.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -46,19 +49,47 @@ struct SentFact {
     Digest fact;
 };
 
-/// What left, by the record (its row).
+/// Our own recalls of a disclosure that were written and that somebody has not declined: nobody is told anew of what they
+/// were asked to destroy, and what everyone declined to destroy they have.
+Result<std::vector<Recall>> standing_recalls(Database& db, const Digest& manifest_hash) {
+    TRY_ASSIGN(const auto letters, letters_about(db, LetterKind::recall, manifest_hash));
+    std::vector<Recall> out;
+    for (const KeptLetter& letter : letters) {
+        if (!letter.own) continue;
+        TRY_ASSIGN(const auto answers, answers_to(db, letter.digest));
+        bool stands = answers.empty();
+        for (const KeptLetter& answer : answers) {
+            TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+            stands = stands || disposal.outcome != DisposalOutcome::declined;
+        }
+        if (!stands) continue;
+        TRY_ASSIGN(Recall recall, decode_recall(letter.letter.content));
+        out.push_back(std::move(recall));
+    }
+    return out;
+}
+
+bool takes_back(const std::vector<Recall>& recalls, const Digest& fact) {
+    return std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, fact); });
+}
+
+/// What left and was not recalled, by the record (its row).
 Result<std::map<std::int64_t, std::vector<SentFact>>> sent_facts(Database& db, std::optional<std::int64_t> bundle) {
-    TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT c.record, b.id, b.recipient_agency, f.digest FROM bundle_sent b "
+    TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT c.record, b.id, b.recipient_agency, f.digest, b.manifest_hash FROM bundle_sent b "
                                        "JOIN bundle_sent_fact s ON s.bundle = b.id JOIN fact f ON f.id = s.fact JOIN claim c ON c.fact = f.id "
-                                       "WHERE b.kind = 'disclosure' AND b.state = 'written' AND (?1 IS NULL OR b.id = ?1) AND NOT EXISTS "
-                                       "(SELECT 1 FROM letter l WHERE l.kind = 'recall' AND l.own = 1 AND l.about = b.manifest_hash) "
+                                       "WHERE b.kind = 'disclosure' AND b.state = 'written' AND (?1 IS NULL OR b.id = ?1) "
                                        "ORDER BY c.record, b.id, f.digest"));
     select.with(bundle);
     std::map<std::int64_t, std::vector<SentFact>> out;
+    std::map<std::int64_t, std::vector<Recall>> recalled; // by the bundle's row
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
-        out[select.integer(0)].push_back({select.integer(1), select.octets<AgencyId>(2), select.octets<Digest>(3)});
+        const SentFact fact{select.integer(1), select.octets<AgencyId>(2), select.octets<Digest>(3)};
+        if (!recalled.contains(fact.bundle)) {
+            TRY_ASSIGN(recalled[fact.bundle], standing_recalls(db, select.octets<Digest>(4)));
+        }
+        if (!takes_back(recalled[fact.bundle], fact.fact)) out[select.integer(0)].push_back(fact);
     }
 }
 
@@ -86,6 +117,12 @@ Result<std::vector<CorrectedFact>> corrected_facts(Database& db, const AgencyId&
 }
 
 Result<std::vector<Withhold>> beside_correction(Database& db, const AgencyId& own_agency, std::int64_t bundle, const std::vector<RecordId>& records) {
+    TRY_ASSIGN(auto sent, db.prepare("SELECT manifest_hash FROM bundle_sent WHERE id = ?"));
+    TRY_ASSIGN(const bool found, sent.with(bundle).step());
+    std::vector<Recall> recalled;
+    if (found) {
+        TRY_ASSIGN(recalled, standing_recalls(db, sent.octets<Digest>(0)));
+    }
     TRY_ASSIGN(auto left, db.prepare("SELECT 1 FROM bundle_sent_fact s JOIN fact f ON f.id = s.fact WHERE s.bundle = ? AND f.digest = ?"));
     TRY_ASSIGN(auto reader, ClaimReader::open(db));
     std::vector<Withhold> out;
@@ -95,7 +132,7 @@ Result<std::vector<Withhold>> beside_correction(Database& db, const AgencyId& ow
         std::set<Digest> goes;
         for (const Claim& claim : all.claims) {
             TRY_ASSIGN(const bool was_there, left.with(bundle, claim.digest).step());
-            if (!was_there) continue;
+            if (!was_there || takes_back(recalled, claim.digest)) continue;
             goes.insert(claim.digest);
             if (const Claim* now = replaced_by(replacements, claim.digest)) goes.insert(now->digest);
         }

@@ -19,7 +19,8 @@ struct CorrectedFact {
     Claim now; ///< what replaces it by now, at the end of the chain
 };
 
-/// Of every disclosure that was written and that we have not recalled, or of one bundle: by bundle, record and fact.
+/// Of every disclosure that was written, or of one bundle: by record, bundle and fact. Without what a recall of ours takes
+/// back that was written, unless every answer to it declines.
 Result<std::vector<CorrectedFact>> corrected_facts(Database&, const AgencyId& own_agency, std::optional<std::int64_t> bundle = {});
 
 /// What must stay of these records so that nothing leaves but what that bundle had and what replaces it.

@@ -6,6 +6,7 @@
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
 #include "tests/support/exchange_fixture.h"
+#include "tests/support/failing_files.h"
 #include "tests/support/planted.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -96,6 +97,65 @@ TEST_CASE("what was recalled is not corrected", "[correction]") {
     must(recall_disclosure(table.ada, {.disclosure = table.id, .reason = "Wrong team."}, table.exchange.file("r"), Existing::refuse, quiet));
     CHECK(must(list_corrections(table.ada)).empty());
     CHECK(reason_of(correction_of(table.ada, table.id)) == "disclosure.nothing_to_correct");
+}
+
+TEST_CASE("where some of a disclosure was recalled, the rest is corrected", "[correction]") {
+    Table table;
+    table.rename("Kim Brooke");
+    REQUIRE(reason_of(set_record(table.ada, table.exchange.adas_case().person, {{"name", "Tam Exampler"}})).empty());
+    CHECK(must(list_corrections(table.ada)).size() == 2);
+    must(recall_disclosure(table.ada, {.disclosure = table.id, .reason = "Not theirs.", .only = {table.kim}}, table.exchange.file("r"),
+                           Existing::refuse, quiet));
+    const auto all = must(list_corrections(table.ada));
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().now == "Tam Exampler");
+    table.exchange.seal(table.ada, "b.sealed", must(correction_of(table.ada, table.id)));
+    must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+    CHECK_FALSE(has_word(everything_in(table.ben.db()), "Kim Brooke"));
+}
+
+TEST_CASE("what was recalled and is kept all the same is corrected", "[correction]") {
+    Table table;
+    table.rename("Kim Brooke");
+    const PostedLetter recall = must(recall_disclosure(table.ada, {.disclosure = table.id, .reason = "Wrong team."}, table.exchange.file("r"),
+                                                       Existing::refuse, quiet));
+    const std::string id = to_hex(recall.id.view());
+    CHECK(must(list_corrections(table.ada)).empty());
+    must(import_bundle(table.ben, {.file = table.exchange.file("r")}, quiet));
+    must(decline_recall(table.ben, id, "A court has ordered it.", table.exchange.file("no"), Existing::refuse, quiet));
+    must(import_bundle(table.ada, {.file = table.exchange.file("no")}, quiet));
+    CHECK(must(list_corrections(table.ada)).size() == 1);
+    CHECK(correction_of(table.ada, table.id));
+    // Destroyed after all.
+    must(carry_out_recall(table.ben, id, table.exchange.file("yes"), Existing::refuse, quiet));
+    must(import_bundle(table.ada, {.file = table.exchange.file("yes")}, quiet));
+    CHECK(must(list_corrections(table.ada)).empty());
+}
+
+TEST_CASE("a recall whose file was never written takes nothing back", "[correction]") {
+    Table table;
+    table.rename("Kim Brooke");
+    { const Session closed = std::move(table.ada); }
+    test::FailingFiles files(system_files());
+    Session ada = table.exchange.open(Desk::ada, files);
+    const auto written_when_failing = [&](std::size_t n) {
+        files.fail_from(n);
+        const auto recall = recall_disclosure(ada, {.disclosure = table.id, .reason = "Wrong team."}, table.exchange.file("r" + std::to_string(n)),
+                                              Existing::refuse, quiet);
+        files.heal();
+        return recall.has_value() || std::filesystem::exists(table.exchange.file("r" + std::to_string(n)));
+    };
+    std::size_t n = 1;
+    for (; n < 100 && !written_when_failing(n); ++n) {
+        INFO("operation " << n);
+        CHECK(must(list_corrections(ada)).size() == 1);
+    }
+    REQUIRE(n < 100);
+    must(recall_disclosure(ada, {.disclosure = table.id, .reason = "Wrong team."}, table.exchange.file("r"), Existing::refuse, quiet));
+    CHECK(must(list_corrections(ada)).empty());
+    auto kept = must(ada.db().prepare("SELECT count(*) FROM letter WHERE kind = 'recall' AND own = 1"));
+    REQUIRE(must(kept.step()));
+    CHECK(kept.integer(0) > 1);
 }
 
 TEST_CASE("a correction keeps back what the disclosure kept back", "[correction]") {
