@@ -31,12 +31,15 @@ std::string_view to_text(DisposalOutcome outcome) { return outcome == DisposalOu
 
 Bytes encode(const Disposal& disposal) {
     return crypto::cbor::encode([&](crypto::cbor::Writer& w) {
-        w.map(6).key(1).uint(1).key(2).uint(static_cast<std::uint64_t>(disposal.outcome)).key(3).text(disposal.reason).key(4);
+        w.map(disposal.passed_on.empty() ? 6 : 7).key(1).uint(1).key(2).uint(static_cast<std::uint64_t>(disposal.outcome)).key(3).text(disposal.reason).key(4);
         write_ids(w, disposal.erased);
         w.key(5);
         write_ids(w, disposal.kept);
         w.key(6);
         write_ids(w, disposal.attachments);
+        if (disposal.passed_on.empty()) return;
+        w.key(7);
+        write_ids(w, disposal.passed_on);
     });
 }
 
@@ -55,7 +58,12 @@ Result<Disposal> decode_disposal(ByteView content) {
         TRY_ASSIGN(out.kept, read_ids<Digest>(r));
         TRY(map.key(6));
         TRY_ASSIGN(out.attachments, read_ids<AttachmentId>(r));
-        const bool nothing = out.erased.empty() && out.kept.empty() && out.attachments.empty();
+        TRY_ASSIGN(const bool passed_on, map.key_if(7));
+        if (passed_on) {
+            TRY_ASSIGN(out.passed_on, read_ids<AgencyId>(r));
+            if (out.passed_on.empty()) return malformed_letter();
+        }
+        const bool nothing = out.erased.empty() && out.kept.empty() && out.attachments.empty() && !passed_on;
         if (out.outcome == DisposalOutcome::declined && !nothing) return malformed_letter();
         return out;
     });

@@ -22,6 +22,7 @@ struct Disposal {
     std::vector<Digest> erased;            ///< facts; these lists are ascending
     std::vector<Digest> kept;              ///< facts that another disclosure brought, too
     std::vector<AttachmentId> attachments; ///< destroyed
+    std::vector<AgencyId> passed_on = {};  ///< agencies to which any of it had been passed on
     bool operator==(const Disposal&) const = default;
 };
 Bytes encode(const Disposal&);

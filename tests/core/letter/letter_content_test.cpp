@@ -69,6 +69,31 @@ TEST_CASE("a disposal reads back as it was written", "[letter]") {
     CHECK(*decode_disposal(encode(declined)) == declined);
 }
 
+TEST_CASE("a disposal names the agencies to which it had been passed on, ascending, or none", "[letter]") {
+    const auto agency = [](std::uint8_t first) {
+        AgencyId out;
+        out.octets[0] = first;
+        return out;
+    };
+    Disposal passed = disposal();
+    passed.passed_on = {agency(1), agency(2)};
+    CHECK(*decode_disposal(encode(passed)) == passed);
+    passed.passed_on = {agency(2), agency(1)};
+    CHECK(reason_of(decode_disposal(encode(passed))) == "letter.malformed");
+    passed.passed_on = {agency(1), agency(1)};
+    CHECK(reason_of(decode_disposal(encode(passed))) == "letter.malformed");
+    const Disposal declined{DisposalOutcome::declined, "We keep it.", {}, {}, {}, {agency(1)}};
+    CHECK(reason_of(decode_disposal(encode(declined))) == "letter.malformed");
+    // The examples of LETTER.md; an empty list is written by leaving it out.
+    Disposal worked;
+    CHECK(to_hex(encode(worked)) == "a6010102010360048005800680");
+    worked.passed_on.emplace_back().octets.fill(1);
+    CHECK(to_hex(encode(worked)) == "a7010102010360048005800680078150" "01010101010101010101010101010101");
+    Bytes empty;
+    REQUIRE(from_hex("a70101020103600480058006800780", empty));
+    CHECK(reason_of(decode_disposal(empty)) == "letter.malformed");
+}
+
 TEST_CASE("a disposal that declines says why and destroys nothing", "[letter]") {
     CHECK(reason_of(decode_disposal(encode(Disposal{DisposalOutcome::declined, "", {}, {}, {}}))) == "letter.malformed");
     Disposal both = disposal();
