@@ -15,14 +15,33 @@ Json json_of_answer(const core::RecallView::Answer& answer) {
             {"reason", answer.reason},
             {"erased", answer.erased},
             {"kept", answer.kept},
-            {"attachments", answer.attachments}};
+            {"attachments", answer.attachments},
+            {"passed_on", answer.passed_on}};
 }
 
 std::string words_of(const core::RecallView::Answer& answer) {
     const std::string who = shown(answer.letter.author) + ", " + shown(answer.letter.from) + ", " + shown(answer.letter.claimed);
     if (answer.outcome == core::DisposalOutcome::declined) return who + ": declined. " + shown(answer.reason);
-    return who + ": " + counted(answer.erased, "value", "values") + " and " + counted(answer.attachments, "attachment", "attachments") +
-           " destroyed" + (answer.kept == 0 ? "" : ", " + counted(answer.kept, "value", "values") + " kept that came another way, too") + ".";
+    std::string out = who + ": " + counted(answer.erased, "value", "values") + " and " + counted(answer.attachments, "attachment", "attachments") +
+                      " destroyed";
+    if (answer.kept != 0) out += ", " + counted(answer.kept, "value", "values") + " kept that came another way, too";
+    out += ".";
+    if (!answer.passed_on.empty()) out += " It had been passed on to " + listed(all_shown(answer.passed_on)) + ".";
+    return out;
+}
+
+std::string disclosure_of(const core::RecallView& recall) {
+    if (!recall.disclosure) {
+        return recall.whole ? "has not come yet; it will not be taken in" : "has not come yet; the values that are recalled will not be taken in";
+    }
+    if (recall.brought_by) return json_of(*recall.disclosure) + ", passed on to you in " + json_of(*recall.brought_by);
+    return json_of(*recall.disclosure);
+}
+
+std::string how_much(const core::RecallView& recall) {
+    const std::string values = counted(recall.facts, "value", "values");
+    if (!recall.whole) return "some of it, " + values;
+    return recall.disclosure ? "all of it, " + values : "all of it";
 }
 
 } // namespace
@@ -43,14 +62,25 @@ std::string_view text_of(core::RecallView::State state) {
     return {};
 }
 
+std::string state_of(const core::RecallView& recall) {
+    std::string out(text_of(recall.state));
+    if (recall.expected != 0) out += ", " + std::to_string(recall.proved) + " of " + std::to_string(recall.expected) + " have proved it";
+    return out;
+}
+
 Json json_of(const core::RecallView& recall) {
     Json out = json_of(recall.letter);
     if (recall.disclosure) out.add("disclosure", json_of(*recall.disclosure));
+    if (recall.brought_by) out.add("brought_by", json_of(*recall.brought_by));
     out.add("reason", recall.reason);
     out.add("by", json_of(recall.by));
     out.add("whole", recall.whole);
     out.add("facts", recall.facts);
     out.add("state", text_of(recall.state));
+    if (recall.letter.own) {
+        out.add("expected", recall.expected);
+        out.add("proved", recall.proved);
+    }
     out.add("answers", json_list(recall.answers, [](const auto& answer) { return json_of_answer(answer); }));
     out.add("passed_on", recall.passed_on);
     return out;
@@ -60,11 +90,11 @@ Page page_of(const core::RecallView& recall) {
     Page page;
     page.line(recall.letter.own ? "A recall of what you disclosed" : "A recall of what you were sent").line();
     page.append(page_of(recall.letter));
-    page.field("Disclosure", recall.disclosure ? json_of(*recall.disclosure) : std::string("has not come yet; it will not be taken in"));
+    page.field("Disclosure", disclosure_of(recall));
     page.field("Why", shown(recall.reason));
     page.field("Answer by", shown_day(recall.by));
-    page.field("Takes back", (recall.whole ? std::string("all of it, ") : std::string("some of it, ")) + counted(recall.facts, "value", "values"));
-    page.field("State", text_of(recall.state));
+    page.field("Takes back", how_much(recall));
+    page.field("State", state_of(recall));
     if (!recall.passed_on.empty()) page.field("Passed on to", listed(all_shown(recall.passed_on)));
     if (!recall.answers.empty()) page.line();
     for (const auto& answer : recall.answers) page.line(words_of(answer));

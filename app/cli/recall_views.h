@@ -10,6 +10,8 @@ namespace counterpart::cli {
 
 /// "waiting", "overdue", "erased", "declined".
 std::string_view text_of(core::RecallView::State state);
+/// The same, of a recall of ours with how many of the officers who have it have proved it: "waiting, 1 of 2 have proved it".
+std::string state_of(const core::RecallView& recall);
 Json json_of(const core::RecallView& recall);
 Page page_of(const core::RecallView& recall);
 /// "It proves a promise …": what every answer to a recall comes to.

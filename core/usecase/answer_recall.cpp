@@ -35,6 +35,19 @@ Result<PostedLetter> post_disposal(Session& session, const KeptLetter& recall, c
     return post_letter(session, draft, out, existing, progress);
 }
 
+/// Whether it was carried out in this store: an answer says so, or what it would have kept is gone.
+Result<bool> carried_out(Database& db, const KeptLetter& recall) {
+    TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
+    for (const KeptLetter& answer : answers) {
+        if (!answer.own) continue;
+        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+        if (disposal.outcome == DisposalOutcome::erased) return true;
+    }
+    TRY_ASSIGN(const auto facts, recalled_facts(db, recall));
+    const bool left = std::ranges::any_of(facts, [](const RecalledFact& fact) { return !fact.erased && !fact.kept; });
+    return !left && std::ranges::any_of(facts, &RecalledFact::erased);
+}
+
 /// What this recall had destroyed before: an answer that is given once more says so again.
 Result<Disposal> destroyed_before(Database& db, const KeptLetter& recall) {
     TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
@@ -44,6 +57,7 @@ Result<Disposal> destroyed_before(Database& db, const KeptLetter& recall) {
         TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
         out.erased.insert(out.erased.end(), disposal.erased.begin(), disposal.erased.end());
         out.attachments.insert(out.attachments.end(), disposal.attachments.begin(), disposal.attachments.end());
+        out.passed_on.insert(out.passed_on.end(), disposal.passed_on.begin(), disposal.passed_on.end());
     }
     return out;
 }
@@ -100,7 +114,9 @@ Result<CarriedOut> carry_out_recall(Session& session, std::string_view prefix, c
     // Nothing of it stays in the log of writes, nor among the files.
     TRY(session.db().checkpoint());
     TRY(sweep_attachments(session));
-    TRY_ASSIGN(const Disposal proof, proof_of(session, recall, facts, erased.attachments));
+    TRY_ASSIGN(Disposal proof, proof_of(session, recall, facts, erased.attachments));
+    proof.passed_on.insert(proof.passed_on.end(), passed.begin(), passed.end());
+    sort_once(proof.passed_on);
     CarriedOut done;
     TRY_ASSIGN(done.disposal, post_disposal(session, recall, proof, "prove_disposal", out, existing, progress));
     done.erased = proof.erased.size();
@@ -115,6 +131,8 @@ Result<PostedLetter> decline_recall(Session& session, std::string_view prefix, s
                                     Existing existing, Progress& progress) {
     TRY(check_words(reason, TextLines::many, Words::needed));
     TRY_ASSIGN(const KeptLetter recall, recall_to_answer(session, prefix));
+    TRY_ASSIGN(const bool gone, carried_out(session.db(), recall));
+    if (gone) return fail(ErrorCode::denied, "recall.carried_out");
     Disposal disposal;
     disposal.outcome = DisposalOutcome::declined;
     disposal.reason = reason;

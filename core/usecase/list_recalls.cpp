@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/kept_manifest.h"
+#include "core/bundle/receipt.h"
+#include "core/letter/disposal.h"
 #include "core/letter/recalled_facts.h"
 #include "core/register/names.h"
 #include "core/usecase/recalls.h"
+
+#include <algorithm>
+#include <map>
 
 namespace counterpart::core {
 
@@ -13,6 +18,23 @@ Result<std::uint64_t> facts_sent(Database& db, const Digest& manifest_hash) {
     TRY_ASSIGN(auto count, db.prepare("SELECT count(*) FROM bundle_sent_fact s JOIN bundle_sent b ON b.id = s.bundle WHERE b.manifest_hash = ?"));
     TRY(count.with(manifest_hash).step());
     return static_cast<std::uint64_t>(count.integer(0));
+}
+
+/// One that came, whether to us or to a partner who passed it on to us.
+Result<void> find_here(Database& db, const Digest& about, RecallView& view) {
+    TRY_ASSIGN(const auto seen, disclosure_seen(db, about));
+    if (seen) {
+        view.disclosure = seen->bundle;
+        return {};
+    }
+    TRY_ASSIGN(const auto origin, disclosure_origin(db, about));
+    if (!origin) return {};
+    view.disclosure = origin->bundle;
+    TRY_ASSIGN(auto bearer, db.prepare("SELECT b.bundle_id FROM bundle_origin o JOIN bundle_received b ON b.id = o.bundle "
+                                       "WHERE o.manifest_hash = ? ORDER BY b.id DESC LIMIT 1"));
+    TRY_ASSIGN(const bool found, bearer.with(about).step());
+    if (found) view.brought_by = bearer.octets<BundleId>(0);
+    return {};
 }
 
 /// Which disclosure it is about, and how much of it.
@@ -32,13 +54,63 @@ Result<void> tell_about(Session& session, const KeptLetter& kept, const Recall& 
         view.state = RecallView::State::no_effect;
         return {};
     }
-    TRY_ASSIGN(const auto seen, disclosure_seen(session.db(), about));
-    if (seen) view.disclosure = seen->bundle;
+    TRY(find_here(session.db(), about, view));
     TRY_ASSIGN(const auto facts, recalled_facts(session.db(), kept));
-    view.facts = facts.size();
+    view.facts = view.disclosure ? facts.size() : recall.facts.size();
     TRY_ASSIGN(auto passed, passed_on_to(session.db(), facts));
     passed.erase(kept.letter.from);
     for (const AgencyId& agency : passed) view.passed_on.push_back(names.agency(agency));
+    return {};
+}
+
+using Word = std::optional<DisposalOutcome>;
+
+/// Officers who are known to have taken in what a recall of ours is about, and what each has answered. The escrow key is
+/// none: it signs nothing.
+Result<std::map<Thumbprint, Word>> holders_of(Database& db, const Digest& about) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT by_officer FROM receipt WHERE manifest_hash = ? AND result IN (?, ?)"));
+    select.with(about, to_text(AnswerStage::imported), to_text(AnswerStage::imported_in_part));
+    std::map<Thumbprint, Word> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) return out;
+        out.emplace(select.octets<Thumbprint>(0), std::nullopt);
+    }
+}
+
+RecallView::Answer answer_in_words(const KeptLetter& answer, const Disposal& disposal, const Names& names) {
+    RecallView::Answer out{view_of(answer, names), disposal.outcome, disposal.reason, disposal.erased.size(), disposal.kept.size(),
+                           disposal.attachments.size(), {}};
+    for (const AgencyId& agency : disposal.passed_on) out.passed_on.push_back(names.agency(agency));
+    return out;
+}
+
+/// What the answers come to: one that came is answered from this store alone; one of ours by everyone who has it.
+Result<void> tell_answers(Session& session, const KeptLetter& kept, const Names& names, RecallView& view) {
+    std::map<Thumbprint, Word> holders;
+    if (kept.own) {
+        TRY_ASSIGN(holders, holders_of(session.db(), kept.letter.about.value_or(Digest{})));
+    }
+    bool asked_has_proved = false;
+    TRY_ASSIGN(const auto answers, answers_to(session.db(), kept.digest));
+    for (const KeptLetter& answer : answers) {
+        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+        view.answers.push_back(answer_in_words(answer, disposal, names));
+        Word& word = holders[answer.author];
+        // Once destroyed is destroyed, whatever the same officer declined before.
+        if (word != DisposalOutcome::erased) word = disposal.outcome;
+        const bool of_the_asked = !kept.own || answer.letter.from == kept.letter.to;
+        if (disposal.outcome == DisposalOutcome::erased && of_the_asked) asked_has_proved = true;
+    }
+    if (view.state == RecallView::State::no_effect) return {};
+    const auto proved = static_cast<std::uint64_t>(std::ranges::count(holders, Word(DisposalOutcome::erased), &std::pair<const Thumbprint, Word>::second));
+    const bool declined = std::ranges::any_of(holders, [](const auto& holder) { return holder.second == DisposalOutcome::declined; });
+    if (kept.own) {
+        view.expected = holders.size();
+        view.proved = proved;
+    }
+    if (asked_has_proved && proved == holders.size()) view.state = RecallView::State::erased;
+    else if (declined) view.state = RecallView::State::declined;
     return {};
 }
 
@@ -50,16 +122,7 @@ Result<RecallView> view_of(Session& session, const KeptLetter& kept, const Names
     view.by = recall.by;
     view.whole = recall.facts.empty();
     TRY(tell_about(session, kept, recall, names, view));
-    TRY_ASSIGN(const auto answers, answers_to(session.db(), kept.digest));
-    for (const KeptLetter& answer : answers) {
-        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
-        view.answers.push_back({view_of(answer, names), disposal.outcome, disposal.reason, disposal.erased.size(), disposal.kept.size(),
-                                disposal.attachments.size()});
-        if (view.state == RecallView::State::no_effect) continue;
-        // Once destroyed is destroyed, whoever of the agency declined.
-        const bool erased = disposal.outcome == DisposalOutcome::erased || view.state == RecallView::State::erased;
-        view.state = erased ? RecallView::State::erased : RecallView::State::declined;
-    }
+    TRY(tell_answers(session, kept, names, view));
     const bool late = is_past_its_day(recall.by, session.ports().clock.now());
     if (view.state == RecallView::State::waiting && late) view.state = RecallView::State::overdue;
     return view;

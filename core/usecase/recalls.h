@@ -25,11 +25,13 @@ Result<PostedLetter> recall_disclosure(Session&, const RecallRequest&, const std
 struct RecallView {
     LetterView letter;
     std::optional<BundleId> disclosure;    ///< empty: it has not come yet
+    std::optional<BundleId> brought_by;    ///< of another's disclosure that was passed on to us: the bundle that brought it
     std::string reason;
     Instant by;
     bool whole = true;
-    std::uint64_t facts = 0; ///< of the disclosure that are recalled, as far as it is here
-    /// no_effect: it came before what it is about, and that was another agency's.
+    std::uint64_t facts = 0; ///< of the disclosure that are recalled, as far as it is known here
+    /// Of ours, erased: every officer who is known to have taken it in has proved it. no_effect: it came before what it is
+    /// about, and that was another agency's.
     enum class State { waiting, overdue, erased, declined, no_effect } state = State::waiting;
     struct Answer {
         LetterView letter;
@@ -38,7 +40,10 @@ struct RecallView {
         std::uint64_t erased = 0;
         std::uint64_t kept = 0;
         std::uint64_t attachments = 0;
+        std::vector<std::string> passed_on; ///< agencies to which they had passed it on
     };
+    std::uint64_t expected = 0; ///< of ours: officers who are known to have taken it in, by a receipt or an answer
+    std::uint64_t proved = 0;   ///< of those: who have proved that it is destroyed
     std::vector<Answer> answers;         ///< as they came; of ours, the one that was given
     std::vector<std::string> passed_on;  ///< agencies that were given any of it from here
 };
@@ -57,7 +62,7 @@ struct CarriedOut {
 /// Erases what was recalled and seals the proof for its author. Once more: erases nothing more and seals the proof again.
 /// "recall.ours" (denied) for one that we sent, "recall.not_the_authors" (denied) for one of no effect; letter_by_prefix()'s and post_letter()'s reasons.
 Result<CarriedOut> carry_out_recall(Session&, std::string_view prefix, const std::filesystem::path& out, Existing, Progress&);
-/// Keeps it, and says why.
+/// Keeps it, and says why. "recall.carried_out" (denied) where it was destroyed here before; carry_out_recall()'s reasons.
 Result<PostedLetter> decline_recall(Session&, std::string_view prefix, std::string_view reason, const std::filesystem::path& out, Existing,
                                     Progress&);
 /// The author's own recall, sealed for an agency that we gave any of it to. "recall.not_passed_on" (denied) for another.

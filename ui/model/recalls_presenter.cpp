@@ -20,10 +20,17 @@ Cell stateOf(const core::RecallView& recall, const Display& display) {
                      ? RecallsPresenter::tr("%1: declined. %2").arg(who, isolated(answer.reason))
                      : RecallsPresenter::tr("%1: %2 values and %3 attachments destroyed, %4 values kept that came another way, too")
                            .arg(who, display.number(answer.erased), display.number(answer.attachments), display.number(answer.kept)));
+        if (answer.passed_on.empty()) continue;
+        QStringList agencies;
+        for (const std::string& agency : answer.passed_on) agencies << isolated(agency);
+        more << RecallsPresenter::tr("It had been passed on to %1.").arg(listed(agencies));
+    }
+    if (recall.expected != 0) {
+        more << RecallsPresenter::tr("%1 of %2 officers who have it have proved it.").arg(display.number(recall.proved), display.number(recall.expected));
     }
     const QString told = more.join(QLatin1Char('\n'));
     switch (recall.state) {
-    case State::waiting: return {recall.letter.own ? RecallsPresenter::tr("No answer yet") : RecallsPresenter::tr("Waits for your answer"),
+    case State::waiting: return {recall.proved != 0 ? RecallsPresenter::tr("Proved in part") : recall.letter.own ? RecallsPresenter::tr("No answer yet") : RecallsPresenter::tr("Waits for your answer"),
                                  recall.letter.own ? Badge::quiet : Badge::attention, {}, told};
     case State::overdue: return {RecallsPresenter::tr("Overdue"), Badge::attention, {}, told};
     case State::erased: return {RecallsPresenter::tr("Destroyed"), Badge::good, {}, told};

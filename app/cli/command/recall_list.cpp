@@ -20,7 +20,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
         if (overdue_alone && recall.state != core::RecallView::State::overdue) continue;
         list.push_back(json_of(recall));
         rows.push_back({short_id(recall.letter.id), recall.letter.own ? "yours" : "came", shown(recall.letter.own ? recall.letter.to : recall.letter.from),
-                        recall.disclosure ? short_id(*recall.disclosure) : "", shown_day(recall.by), std::string(text_of(recall.state)), shown(recall.reason)});
+                        recall.disclosure ? short_id(*recall.disclosure) : "", shown_day(recall.by), state_of(recall), shown(recall.reason)});
     }
     Page page;
     if (rows.empty()) page.line(overdue_alone ? "No recall is overdue." : "Nothing has been recalled.");

@@ -327,6 +327,47 @@ TEST_CASE("who passes on and takes that back does not stand between the author a
     CHECK(show_record(chain.cleo, chain.exchange.adas_case().person)->summary.title == "Tam Example");
 }
 
+TEST_CASE("the author learns from the proof to whom what was recalled had been passed on", "[onward]") {
+    Chain chain;
+    chain.tell_ben();
+    CHECK(chain.tell_cleo().empty());
+    REQUIRE(chain.cleo_takes());
+    RecallRequest recall;
+    const BundleId disclosed = list_disclosures(chain.ada)->front().bundle;
+    recall.disclosure = to_hex(disclosed.view());
+    recall.reason = "Sent by mistake.";
+    const auto posted = recall_disclosure(chain.ada, recall, chain.exchange.file(chain.next_file()), Existing::refuse, quiet);
+    REQUIRE(posted);
+    const std::string id = to_hex(posted->id.view());
+    const auto take = [&](Session& who) { CHECK(reason_of(import_bundle(who, {.file = chain.last_file()}, quiet)).empty()); };
+    const auto carry_out = [&](Session& who) {
+        CHECK(reason_of(carry_out_recall(who, id, chain.exchange.file(chain.next_file()), Existing::refuse, quiet)).empty());
+    };
+    take(chain.ben);
+    REQUIRE(pass_recall_on(chain.ben, id, "Hilltop Academy", chain.exchange.file(chain.next_file()), Existing::refuse, quiet));
+    take(chain.cleo);
+    // Who has it from another is told which bundle brought it.
+    const auto passed = show_recall(chain.cleo, id);
+    REQUIRE(passed);
+    CHECK(passed->disclosure == disclosed);
+    CHECK(passed->brought_by == list_disclosures(chain.ben)->front().bundle);
+    CHECK_FALSE(show_recall(chain.ben, id)->brought_by);
+
+    // The second recipient's proof alone does not speak for the first.
+    carry_out(chain.cleo);
+    take(chain.ada);
+    CHECK(show_recall(chain.ada, id)->state == RecallView::State::waiting);
+    carry_out(chain.ben);
+    take(chain.ada);
+    const auto proved = show_recall(chain.ada, id);
+    REQUIRE(proved);
+    CHECK(proved->state == RecallView::State::erased);
+    CHECK(proved->proved == 2);
+    REQUIRE(proved->answers.size() == 2);
+    CHECK(proved->answers[0].passed_on.empty());
+    CHECK(proved->answers[1].passed_on == std::vector<std::string>{"Hilltop Academy"});
+}
+
 TEST_CASE("what comes under an origin that its author has recalled is refused", "[onward]") {
     Chain chain;
     chain.tell_ben();

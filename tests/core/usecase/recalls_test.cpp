@@ -244,6 +244,38 @@ TEST_CASE("a recall can be declined with a reason, and nothing goes", "[recall]"
     CHECK(view.answers.front().reason == "A court has ordered us to keep it.");
 }
 
+TEST_CASE("what was destroyed cannot be declined any more, but what was declined can be destroyed", "[recall]") {
+    Table table;
+    const PostedLetter recall = table.recall();
+    REQUIRE(table.reaches(table.ben).empty());
+    const auto decline = [&](const std::string& name) {
+        return reason_of(decline_recall(table.ben, prefix_of(recall.id), "We keep it.", table.exchange.file(name), Existing::refuse, quiet));
+    };
+    CHECK(decline("no").empty());
+    table.carry_out(recall);
+    CHECK(table.reaches(table.ada).empty());
+    CHECK(must(list_recalls(table.ada)).front().state == State::erased);
+    CHECK(decline("again") == "recall.carried_out");
+    CHECK_FALSE(std::filesystem::exists(table.exchange.file("again")));
+    // Another recall of the same: nothing is left to keep.
+    const PostedLetter second = table.recall({table.kim});
+    REQUIRE(table.reaches(table.ben).empty());
+    CHECK(reason_of(decline_recall(table.ben, prefix_of(second.id), "We keep it.", table.exchange.file("x"), Existing::refuse, quiet)) == "recall.carried_out");
+}
+
+TEST_CASE("some of it, recalled before it came, says how much", "[recall]") {
+    Table table;
+    { const Session done = std::move(table.ben); }
+    table.exchange.reset(Desk::ben);
+    Session fresh = table.exchange.open(Desk::ben);
+    table.recall({table.kim});
+    REQUIRE(table.reaches(fresh).empty());
+    const RecallView view = must(list_recalls(fresh)).front();
+    CHECK_FALSE(view.disclosure);
+    CHECK_FALSE(view.whole);
+    CHECK(view.facts > 1);
+}
+
 TEST_CASE("an unanswered recall is overdue after its day", "[recall]") {
     Table table;
     table.recall();
