@@ -324,7 +324,7 @@ TEST_CASE("who passes on and takes that back does not stand between the author a
     chain.adas.gateway = "children_2004_s10";
     chain.exchange.seal(chain.ada, chain.next_file(), chain.adas);
     REQUIRE(reason_of(chain.cleo_takes()).empty());
-    CHECK(show_record(chain.cleo, chain.exchange.adas_case().person)->summary.title == "Tam Example");
+    CHECK(show_record(chain.cleo, chain.exchange.adas_case().person)->summary.title == "Tam Exampleton");
 }
 
 TEST_CASE("the author learns from the proof to whom what was recalled had been passed on", "[onward]") {
