@@ -5,6 +5,7 @@
 #include "app/cli/letter_views.h"
 #include "app/cli/manifest_views.h"
 #include "app/cli/policy_views.h"
+#include "core/model/reason_words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -101,7 +102,11 @@ Json json_of(const core::BundleView& bundle) {
     if (bundle.told) out.add("told", core::to_text(*bundle.told));
     if (!bundle.letters.empty()) {
         Json letters = Json::array();
-        for (const auto& letter : bundle.letters) letters.push_back({{"kind", core::to_text(letter.kind)}, {"letter", json_of(letter.id)}});
+        for (const auto& letter : bundle.letters) {
+            Json one{{"kind", core::to_text(letter.kind)}, {"letter", json_of(letter.id)}};
+            if (!letter.aside.empty()) one.add("aside", {{"reason", letter.aside}, {"says", core::words_for(letter.aside).says}});
+            letters.push_back(std::move(one));
+        }
         out.add("letters", std::move(letters));
     }
     if (!bundle.origins.empty()) out.add("origins", json_list(bundle.origins));
@@ -111,6 +116,14 @@ Json json_of(const core::BundleView& bundle) {
                            {"received", json_of(bundle.before->received)}});
     }
     return out;
+}
+
+Page kept_aside(const core::BundleView& bundle) {
+    Page page;
+    for (const auto& letter : bundle.letters) {
+        if (!letter.aside.empty()) page.field("Not kept", std::string(words_of(letter.kind)) + ": " + std::string(core::words_for(letter.aside).says));
+    }
+    return page;
 }
 
 Page page_of(const core::BundleView& bundle) {
@@ -140,6 +153,7 @@ Page page_of(const core::BundleView& bundle) {
     if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
     if (bundle.told) page.field("It says", words_of(*bundle.told));
     for (const auto& letter : bundle.letters) page.field("It brings", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
+    page.append(kept_aside(bundle));
     for (const auto& origin : bundle.origins) page.field("Passed on", in_words(origin, bundle.sender_agency));
     if (bundle.accepted) page.field("Conditions", "accepted here" + (bundle.accepted_at ? ", " + shown(*bundle.accepted_at) : std::string()));
     if (bundle.in_part) page.line("  Some of its records were taken in before. The rest can be.");

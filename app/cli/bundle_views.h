@@ -13,5 +13,7 @@ Json json_of(const core::BundleView& bundle);
 
 /// Verdict, who and when, what it means, what would change.
 Page page_of(const core::BundleView& bundle);
+/// What is not kept of it, and why; nothing where all is.
+Page kept_aside(const core::BundleView& bundle);
 
 } // namespace counterpart::cli

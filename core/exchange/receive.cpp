@@ -245,7 +245,7 @@ Result<void> Receiving::take_receipt(ByteView bytes) {
 }
 
 Result<void> Receiving::take_letter(ByteView bytes) {
-    TRY_ASSIGN(SignedLetter letter, core::take_letter(m_session.db(), bytes, m_members.content,
+    TRY_ASSIGN(TakenLetter letter, core::take_letter(m_session.db(), bytes, m_members.content,
                                                       {m_manifest.sender_agency, m_session.officer().agency, m_row, m_now, m_manifest.kind}));
     m_letters.push_back(std::move(letter));
     return {};

@@ -6,8 +6,8 @@
 #include "core/bundle/open.h"
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
-#include "core/letter/letter.h"
 #include "core/letter/recall.h"
+#include "core/letter/take.h"
 #include "core/projection/take_in.h"
 #include "core/register/codec.h"
 #include "core/session.h"
@@ -69,7 +69,7 @@ public:
     /// Of a receipt bundle: the stage that is furthest on.
     [[nodiscard]] std::optional<AnswerStage> told() const { return m_told; }
     /// The letters in it, as they came.
-    [[nodiscard]] const std::vector<SignedLetter>& letters() const { return m_letters; }
+    [[nodiscard]] const std::vector<TakenLetter>& letters() const { return m_letters; }
     /// The authors' own disclosures of what the sender passes on.
     [[nodiscard]] const std::vector<Manifest>& origins() const { return m_origins; }
 
@@ -110,7 +110,7 @@ private:
     OnlyRecords m_only;
     std::set<AttachmentId> m_named; ///< by the facts that are taken
     std::optional<AnswerStage> m_told;
-    std::vector<SignedLetter> m_letters;
+    std::vector<TakenLetter> m_letters;
     std::vector<Manifest> m_origins;
     std::vector<Recall> m_recalls;                      ///< of the disclosure, by its author
     std::vector<std::vector<Recall>> m_origins_recalls; ///< of each origin, by its author

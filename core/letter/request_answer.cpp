@@ -57,6 +57,16 @@ Result<RequestAnswer> decode_request_answer(ByteView content) {
     });
 }
 
+Result<bool> is_for_a_colleague(const Taking& taking) {
+    const Letter& letter = taking.letter;
+    if (taking.carriage.kind != BundleKind::disclosure || letter.kind != LetterKind::request_answer) return false;
+    if (letter.about || !letter.answers) return false;
+    const auto answer = decode_request_answer(letter.content);
+    if (!answer || !has_content(answer->outcome)) return false;
+    TRY_ASSIGN(const auto asked, letter_by_digest(taking.db, *letter.answers));
+    return !asked.has_value();
+}
+
 Result<void> check_request_answer(const Taking& taking) {
     const Letter& letter = taking.letter;
     if (letter.about || !letter.answers) return malformed_letter();

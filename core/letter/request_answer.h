@@ -43,6 +43,10 @@ struct Answering {
     bool operator==(const Answering&) const = default;
 };
 
+/// An answer that a disclosure brings to a request that is not here at all: a colleague may have made it. It is kept aside,
+/// so that what the disclosure says is not lost with it. One that breaks its grammar is none.
+Result<bool> is_for_a_colleague(const Taking&);
+
 /// That we asked, and that it comes the way it says: "request.never_asked", "request.answer_without_content" (tampered).
 Result<void> check_request_answer(const Taking&);
 

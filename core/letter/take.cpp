@@ -61,13 +61,16 @@ Result<void> check_kind(const Taking& taking) {
 
 } // namespace
 
-Result<SignedLetter> take_letter(Database& db, ByteView signed_letter, const Register& members, const LetterCarriage& carriage) {
+Result<TakenLetter> take_letter(Database& db, ByteView signed_letter, const Register& members, const LetterCarriage& carriage) {
     TRY_ASSIGN(SignedLetter read, read_letter(signed_letter));
     TRY(check_author(read, signed_letter, members));
     TRY(check_way(read.letter, carriage));
-    TRY(check_kind({db, read.letter, carriage}));
+    const Taking taking{db, read.letter, carriage};
+    TRY_ASSIGN(const bool colleagues, is_for_a_colleague(taking));
+    if (colleagues) return TakenLetter{std::move(read), "request.never_asked"};
+    TRY(check_kind(taking));
     TRY(keep_letter(db, signed_letter, read, carriage.now, {.received = carriage.bundle}));
-    return read;
+    return TakenLetter{std::move(read)};
 }
 
 } // namespace counterpart::core

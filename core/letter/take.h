@@ -26,8 +26,15 @@ struct Taking {
     const LetterCarriage& carriage;
 };
 
+/// A letter that stood up to its checks.
+struct TakenLetter {
+    SignedLetter letter;
+    std::string_view aside = {}; ///< why it is not kept, an id of resources/reasons.json; empty: it is
+};
+
 /// Checks 1 to 8 of core/letter/LETTER.md, then keeps it; inside the caller's transaction. "letter.*", and the reasons of
-/// check_recall() and its like.
-Result<SignedLetter> take_letter(Database&, ByteView signed_letter, const Register& members, const LetterCarriage&);
+/// check_recall() and its like. An answer to a colleague's request that a disclosure brings is kept aside:
+/// is_for_a_colleague().
+Result<TakenLetter> take_letter(Database&, ByteView signed_letter, const Register& members, const LetterCarriage&);
 
 } // namespace counterpart::core

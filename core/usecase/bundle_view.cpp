@@ -57,7 +57,10 @@ Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>
 
 std::vector<BundleView::LetterNote> letters_in(const Receiving& receiving) {
     std::vector<BundleView::LetterNote> out;
-    for (const SignedLetter& letter : receiving.letters()) out.push_back({letter.letter.kind, letter.letter.id});
+    for (const TakenLetter& taken : receiving.letters()) {
+        const Letter& letter = taken.letter.letter;
+        out.push_back({letter.kind, letter.id, taken.aside});
+    }
     return out;
 }
 

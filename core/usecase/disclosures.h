@@ -170,6 +170,7 @@ struct BundleView {
     struct LetterNote {
         LetterKind kind = LetterKind::recall;
         LetterId id;
+        std::string_view aside = {}; ///< why it is not kept, an id of resources/reasons.json; empty: it is
     };
     std::vector<LetterNote> letters; ///< that it brings
     std::vector<OriginView> origins; ///< of what its sender passes on

@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/usecase/disclosures.h"
 #include "ui/model/import_presenter.h"
+#include "ui/model/messages.h"
 #include "ui/model/origin_words.h"
 
 namespace counterpart::ui {
@@ -112,6 +113,9 @@ QString countsOf(const core::BundleView& view, const Display& display) {
                       ImportPresenter::tr("%1 kept back by the sender").arg(display.number(sums.withheld))};
     if (view.attachments > 0)
         parts << ImportPresenter::tr("%n attachment(s), %1", nullptr, static_cast<int>(view.attachments)).arg(display.size(view.attachment_bytes));
+    for (const auto& letter : view.letters) {
+        if (!letter.aside.empty()) parts << sentence(Error{ErrorCode::denied, letter.aside, {}});
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

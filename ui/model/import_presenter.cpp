@@ -189,7 +189,7 @@ void ImportPresenter::writeReceipt(const QByteArray& bundle) {
 
 void ImportPresenter::tellLetters(const core::BundleView& view) {
     for (const auto& letter : view.letters) {
-        if (isReadAmongLetters(letter.kind)) return Q_EMIT letterCame({placeOf(letter.kind), toQt(letter.id)});
+        if (letter.aside.empty() && isReadAmongLetters(letter.kind)) return Q_EMIT letterCame({placeOf(letter.kind), toQt(letter.id)});
     }
 }
 

@@ -3,7 +3,10 @@
 //
 // One agency asks, the other answers: in full, in part, with nothing, or with whom to call.
 #include "core/usecase/requests.h"
+#include "core/letter/letters.h"
+#include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
+#include "tests/support/colleague.h"
 #include "tests/support/letter_desk.h"
 
 using namespace counterpart;
@@ -297,6 +300,57 @@ TEST_CASE("an answer that nobody asked for is refused", "[requests]") {
         CHECK(table.refusal_of(table.ada, table.ben, Table::letter(table.ada, table.ben, request_answer, Bytes{0xa0}, posted.digest)) == "letter.malformed");
     }
     CHECK(show_request(table.ben, hex(posted.id))->answers.size() <= 1);
+}
+
+TEST_CASE("a disclosure that answers a colleague's request comes in, and the answer is kept aside", "[requests]") {
+    Table table;
+    test::Colleague colleague(table.exchange, table.ada);
+    Session& dora = colleague.session();
+    REQUIRE(publish_register(table.ada, table.fresh(), Existing::refuse, table.quiet));
+    REQUIRE(import_register(table.ben, table.last(), {}, table.quiet));
+    table.asking.to_agency = "Eastbrook Council";
+    const auto posted = table.ask(table.ada);
+    REQUIRE(posted);
+    REQUIRE(table.take(table.ben).empty());
+    // Ada is about to leave: Ben seals the answer for Dora.
+    SealRequest request = table.answering(posted->digest, RequestOutcome::full);
+    const auto about = new_case(table.ben, {{"title", "Number 3"}, {"marking", "OFFICIAL"}});
+    REQUIRE(about);
+    request.case_id = *about;
+    request.to_agency = "Northmoor Police";
+    request.only_officers = {dora.identity().thumbprint()};
+    const auto sealed = seal_disclosure(table.ben, request, table.fresh(), Existing::refuse, {}, table.quiet);
+    INFO(reason_of(sealed));
+    REQUIRE(sealed);
+    const auto looked = inspect_bundle(dora, table.last(), table.quiet);
+    INFO(reason_of(looked));
+    REQUIRE(looked);
+    REQUIRE(looked->letters.size() == 1);
+    CHECK(looked->letters.front().aside == "request.never_asked");
+    const auto report = import_bundle(dora, test::accepting(table.last()), table.quiet);
+    INFO(reason_of(report));
+    REQUIRE(report);
+    REQUIRE(report->bundle.letters.size() == 1);
+    CHECK(report->bundle.letters.front().aside == "request.never_asked");
+    CHECK(show_case(dora, *about));
+    CHECK(letters_of(dora.db(), LetterKind::request_answer)->empty());
+}
+
+TEST_CASE("a disclosure that answers what we asked another agency is refused", "[requests]") {
+    Table table;
+    const PostedLetter posted = table.asked(); // of Ada's agency
+    const auto answering = [&](const RequestAnswer& words, const Digest& request) {
+        HandMade out(table.cleo, table.ben);
+        out.manifest.necessity = "They asked.";
+        out.manifest.consent = "not_sought";
+        out.parts = {part_in_memory(PartKind::letter, Table::letter(table.cleo, table.ben, LetterKind::request_answer, encode(words), request))};
+        out.tell(test::stated(table.cleo, "Jo Example"));
+        return out;
+    };
+    HandMade others = answering({RequestOutcome::full, "", ""}, posted.digest);
+    CHECK(refusal(table.exchange, table.ben, others) == "request.never_asked");
+    HandMade nothing = answering(kNothing, Digest{});
+    CHECK(refusal(table.exchange, table.ben, nothing) == "request.never_asked");
 }
 
 TEST_CASE("an answer comes the way it says", "[requests]") {
