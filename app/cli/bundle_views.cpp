@@ -33,6 +33,11 @@ std::string known_by(const core::BundleView& bundle) {
            shown_day(bundle.register_confirmed);
 }
 
+/// Where its sender went by an older one.
+std::string older_register(const core::BundleView& bundle) {
+    return "The sender went by register " + shown(bundle.sender_older->register_version) + "; yours is " + shown(bundle.register_version) + ".";
+}
+
 void add_differences(Page& page, const std::vector<core::BundleView::Change>& changes) {
     std::vector<Page::Row> rows;
     for (const auto& change : changes) {
@@ -98,6 +103,13 @@ Json json_of(const core::BundleView& bundle) {
              {"in_part", bundle.in_part},
              {"accepted", bundle.accepted},
              {"policy", json_of(bundle.policy)}};
+    if (bundle.sender_older) {
+        out.add("sender_older", {{"reason", "policy.sender_older"},
+                                 {"says", older_register(bundle)},
+                                 {"register_version", bundle.sender_older->register_version},
+                                 {"ours", bundle.register_version},
+                                 {"sealing", json_of(bundle.sender_older->refused)}});
+    }
     if (bundle.accepted_at) out.add("accepted_at", json_of(*bundle.accepted_at));
     if (bundle.told) out.add("told", core::to_text(*bundle.told));
     if (!bundle.letters.empty()) {
@@ -116,6 +128,15 @@ Json json_of(const core::BundleView& bundle) {
                            {"received", json_of(bundle.before->received)}});
     }
     return out;
+}
+
+Page sender_older(const core::BundleView& bundle) {
+    Page page;
+    if (!bundle.sender_older) return page;
+    page.line("    " + older_register(bundle));
+    for (const core::PolicyReason& reason : bundle.sender_older->refused.reasons)
+        page.line("    Your policy would not let it be sealed today: " + std::string(core::words_for(reason.reason).says));
+    return page;
 }
 
 Page kept_aside(const core::BundleView& bundle) {
@@ -151,6 +172,7 @@ Page page_of(const core::BundleView& bundle) {
     page.field("Bundle", json_of(bundle.manifest.bundle));
     page.append(terms_of(bundle.manifest));
     if (bundle.manifest.kind == core::BundleKind::disclosure && !bundle.policy.reasons.empty()) page.append(page_of(bundle.policy));
+    page.append(sender_older(bundle));
     if (bundle.told) page.field("It says", words_of(*bundle.told));
     for (const auto& letter : bundle.letters) page.field("It brings", std::string(words_of(letter.kind)) + " (" + short_id(letter.id) + ")");
     page.append(kept_aside(bundle));

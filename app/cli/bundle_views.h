@@ -13,6 +13,8 @@ Json json_of(const core::BundleView& bundle);
 
 /// Verdict, who and when, what it means, what would change.
 Page page_of(const core::BundleView& bundle);
+/// That its sender went by an older register, and what our policy says of that; nothing where they did not.
+Page sender_older(const core::BundleView& bundle);
 /// What is not kept of it, and why; nothing where all is.
 Page kept_aside(const core::BundleView& bundle);
 

@@ -30,6 +30,26 @@ Result<void> check_words(const AskedTerms& asked) {
     return {};
 }
 
+/// As far as a manifest tells.
+PolicyQuestion question_of(const Register& members, const Manifest& manifest) {
+    PolicyQuestion question;
+    question.sender = agency_in(members, manifest.sender_agency);
+    question.recipient = agency_in(members, manifest.recipient_agency);
+    question.marking.classification.clear(); // what the sender's program may know and ours does not
+    if (auto marking = judged_marking(manifest.marking)) question.marking = std::move(*marking);
+    question.handling_code = manifest.handling_code;
+    question.conditions = !is_blank(manifest.conditions);
+    question.gateway = manifest.gateway;
+    question.agreed_gateways = members.agreement.gateways;
+    question.onward = manifest.onward;
+    question.purpose = !is_blank(manifest.purpose);
+    question.necessity = !is_blank(manifest.necessity);
+    question.proportionality = question.necessity || !is_blank(manifest.proportionality);
+    question.consent = manifest.consent;
+    question.consent_reason = !is_blank(manifest.consent_reason);
+    return question;
+}
+
 } // namespace
 
 Result<Policy> policy_in_force(const Register& members) {
@@ -74,24 +94,24 @@ Result<Terms> read_terms(const AskedTerms& asked) {
 Result<PolicyVerdict> judge_arrival(const Register& members, const Manifest& manifest, Instant now) {
     TRY_ASSIGN(const Policy policy, policy_in_force(members));
     if (manifest.kind != BundleKind::disclosure) return PolicyVerdict{policy.version, {}};
-    PolicyQuestion question;
+    PolicyQuestion question = question_of(members, manifest);
     question.act = PolicyAct::import;
-    question.sender = agency_in(members, manifest.sender_agency);
-    question.recipient = agency_in(members, manifest.recipient_agency);
-    question.marking.classification.clear(); // what the sender's program may know and ours does not
-    if (auto marking = judged_marking(manifest.marking)) question.marking = std::move(*marking);
-    question.handling_code = manifest.handling_code;
-    question.conditions = !is_blank(manifest.conditions);
-    question.gateway = manifest.gateway;
-    question.agreed_gateways = members.agreement.gateways;
-    question.onward = manifest.onward;
-    question.purpose = !is_blank(manifest.purpose);
-    question.necessity = !is_blank(manifest.necessity);
-    question.proportionality = question.necessity || !is_blank(manifest.proportionality);
-    question.consent = manifest.consent;
-    question.consent_reason = !is_blank(manifest.consent_reason);
     question.now = now;
     return judge(policy, question);
+}
+
+Result<std::optional<SenderOlder>> judge_older_sender(const Register& members, const Manifest& manifest) {
+    if (manifest.kind != BundleKind::disclosure || manifest.register_version >= members.version) return std::optional<SenderOlder>{};
+    TRY_ASSIGN(const Policy policy, policy_in_force(members));
+    PolicyQuestion question = question_of(members, manifest);
+    question.act = PolicyAct::seal;
+    question.case_classification = question.marking.classification; // the manifest does not tell the case's own
+    question.review_date = manifest.review_date.has_value();
+    question.agreement = manifest.agreement.has_value();
+    question.now = manifest.claimed;
+    SenderOlder out{manifest.register_version, judge(policy, question)};
+    std::erase_if(out.refused.reasons, [](const PolicyReason& reason) { return reason.ruling != Ruling::no; });
+    return std::optional(std::move(out));
 }
 
 } // namespace counterpart::core

@@ -49,4 +49,13 @@ Result<Terms> read_terms(const AskedTerms& asked);
 /// bundles it says nothing.
 Result<PolicyVerdict> judge_arrival(const Register& members, const Manifest& manifest, Instant now);
 
+/// A disclosure that was judged by an older register than ours.
+struct SenderOlder {
+    std::uint64_t register_version = 0; ///< that its sender went by
+    PolicyVerdict refused;              ///< for what our policy would not let it be sealed, as far as its manifest tells
+};
+/// Nothing where the sender's register is ours or a newer one, and of other bundles. It hinders no import: the recipient
+/// decides.
+Result<std::optional<SenderOlder>> judge_older_sender(const Register& members, const Manifest& manifest);
+
 } // namespace counterpart::core

@@ -271,17 +271,22 @@ Result<ApprovalState> approval_state(Database& db, const Register& members, cons
     struct Word {
         Instant claimed;
         ApprovalOutcome outcome;
+        bool spent;
     };
     const Digest wanted = approval_digest(terms);
     std::map<Thumbprint, Word> words; // the newest of each colleague about this
     bool for_another = false;
+    TRY_ASSIGN(auto serves, db.prepare("SELECT 1 FROM bundle_sent_approval a JOIN bundle_sent b ON b.id = a.bundle "
+                                       "WHERE a.approval = ? AND b.state <> 'failed'"));
     TRY_ASSIGN(const auto letters, letters_of(db, LetterKind::approval));
     for (const KeptLetter& kept : letters) {
         if (!is_colleague(members, agency, us, kept.author, now)) continue;
         TRY_ASSIGN(const Approval approval, decode_approval(kept.letter.content));
         if (approval.digest == wanted) {
-            const auto [word, first] = words.try_emplace(kept.author, Word{kept.letter.claimed, approval.outcome});
-            if (!first && word->second.claimed < kept.letter.claimed) word->second = {kept.letter.claimed, approval.outcome};
+            TRY_ASSIGN(const bool spent, serves.with(kept.digest).step());
+            const Word said{kept.letter.claimed, approval.outcome, spent};
+            const auto [word, first] = words.try_emplace(kept.author, said);
+            if (!first && word->second.claimed < said.claimed) word->second = said;
             continue;
         }
         if (approval.outcome != ApprovalOutcome::agreed || for_another || !kept.letter.answers) continue;
@@ -292,10 +297,24 @@ Result<ApprovalState> approval_state(Database& db, const Register& members, cons
         for_another = draft.case_record == terms.draft.case_record && draft.recipient_agency == terms.draft.recipient_agency;
     }
     for (const auto& [officer, word] : words) {
-        if (word.outcome == ApprovalOutcome::agreed) return ApprovalState::agreed;
+        if (word.outcome == ApprovalOutcome::agreed && !word.spent) return ApprovalState::agreed;
     }
-    if (!words.empty()) return ApprovalState::declined;
+    for (const auto& [officer, word] : words) {
+        if (word.outcome == ApprovalOutcome::declined) return ApprovalState::declined;
+    }
+    if (!words.empty()) return ApprovalState::spent;
     return for_another ? ApprovalState::for_another : ApprovalState::none;
+}
+
+Result<void> spend_approvals(Database& db, const ApprovalTerms& terms, std::int64_t bundle) {
+    const Digest wanted = approval_digest(terms);
+    TRY_ASSIGN(const auto letters, letters_of(db, LetterKind::approval));
+    TRY_ASSIGN(auto insert, db.prepare("INSERT INTO bundle_sent_approval(bundle, approval) VALUES (?, ?)"));
+    for (const KeptLetter& kept : letters) {
+        TRY_ASSIGN(const Approval approval, decode_approval(kept.letter.content));
+        if (approval.digest == wanted && approval.outcome == ApprovalOutcome::agreed) TRY(insert.run(bundle, kept.digest));
+    }
+    return {};
 }
 
 } // namespace counterpart::core

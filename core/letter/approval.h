@@ -85,8 +85,12 @@ Result<void> check_approval(const Taking&);
 bool is_colleague(const Register&, const AgencyId& agency, const Thumbprint& us, const Thumbprint& officer, Instant now);
 
 /// How colleagues stand to a disclosure, each by their newest word; who is none by now counts for nothing.
-enum class ApprovalState { none, agreed, declined, for_another };
-/// `for_another`: what a colleague agreed to, for the same case and agency, was other than this.
+enum class ApprovalState { none, agreed, declined, spent, for_another };
+/// `spent`: a disclosure has left under the agreement, which serves one. `for_another`: what a colleague agreed to, for the same case and agency, was other than this.
 Result<ApprovalState> approval_state(Database&, const Register&, const AgencyId& agency, const Thumbprint& us, const ApprovalTerms&, Instant now);
+
+/// The agreements to these terms that are here serve the bundle of this row (table bundle_sent_approval), unless it fails;
+/// inside the caller's transaction.
+Result<void> spend_approvals(Database&, const ApprovalTerms&, std::int64_t bundle);
 
 } // namespace counterpart::core

@@ -20,6 +20,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/008_evidence.sql",
     "migrations/009_origin.sql",
     "migrations/010_restored.sql",
+    "migrations/011_approval_spent.sql",
 };
 
 } // namespace

@@ -40,6 +40,8 @@ Result<BundleView> view_of(Session& session, const Arrived& arrived) {
     TRY_ASSIGN(view.accepted_at, reached_at(session.db(), view.manifest_hash, AnswerStage::accepted));
     view.accepted = view.accepted_at.has_value();
     TRY_ASSIGN(view.policy, judge_arrival(members, view.manifest, session.ports().clock.now()));
+    TRY_ASSIGN(view.sender_older, judge_older_sender(members, view.manifest));
+    if (view.sender_older) view.policy.reasons.push_back({"register", Ruling::yes, "policy.sender_older"});
     view.sequence = sequence_of(arrived.sequence);
     view.missing_before = arrived.sequence.missing_before;
     for (const ManifestPart& part : view.manifest.parts) {

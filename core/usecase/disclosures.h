@@ -6,6 +6,7 @@
 #include "core/bundle/receipt.h"
 #include "core/bundle/sequence.h"
 #include "core/policy/withholding_rules.h" 
+#include "core/disclosure/policy.h"
 #include "core/disclosure/third_parties.h"
 #include "core/disclosure/withhold.h"
 #include "core/letter/letter.h"
@@ -114,8 +115,8 @@ struct SealedBundle {
 /// preview's digest where there was one: "disclosure.changed_since_preview" (conflict). What policy refuses (denied) has
 /// the rule's own reason; "policy.needs_reason" (denied). Where policy asks for a second officer, a colleague's approval of
 /// exactly this is looked for in the store: "policy.needs_second_officer", "policy.approval_for_another",
-/// "policy.approval_declined" (denied). Where records were named and nothing of them may go: why it may not be passed on, or
-/// "disclosure.nothing_selected" (denied).
+/// "policy.approval_declined", "policy.approval_spent" (denied). Where records were named and nothing of them may go: why it
+/// may not be passed on, or "disclosure.nothing_selected" (denied).
 Result<SealedBundle> seal_disclosure(Session&, const SealRequest&, const std::filesystem::path& out, Existing,
                                      const std::optional<Digest>& expected, Progress&);
 
@@ -166,6 +167,7 @@ struct BundleView {
     std::uint64_t attachments = 0;
     std::uint64_t attachment_bytes = 0;
     PolicyVerdict policy; ///< whether our agency may hold it, and what there is to say about it
+    std::optional<SenderOlder> sender_older; ///< its sender went by an older register; then `policy` says so, too
     std::optional<AnswerStage> told; ///< of a receipt bundle: the stage that is furthest on
     struct LetterNote {
         LetterKind kind = LetterKind::recall;

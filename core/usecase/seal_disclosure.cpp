@@ -39,6 +39,8 @@ Result<void> require_signed(Session& session, const SealRequest& request, const 
         return {};
     case ApprovalState::declined:
         return fail(ErrorCode::denied, "policy.approval_declined");
+    case ApprovalState::spent:
+        return fail(ErrorCode::denied, "policy.approval_spent");
     case ApprovalState::for_another:
         return fail(ErrorCode::denied, "policy.approval_for_another");
     case ApprovalState::none:
@@ -67,9 +69,10 @@ Result<std::optional<Bytes>> answering_letter(Session& session, const SealReques
     return write_letter(session, plan.members, draft);
 }
 
-/// Down with the intent: what left and what was kept back, and the letter in it.
-Result<void> note_sealed(Session& session, const DisclosurePlan& plan, const std::optional<Bytes>& letter, std::int64_t row) {
+/// Down with the intent: what left and what was kept back, the letter in it, and the agreement that it took.
+Result<void> note_sealed(Session& session, const SealRequest& request, const DisclosurePlan& plan, const std::optional<Bytes>& letter, std::int64_t row) {
     TRY(note_facts(session.db(), plan.selection, row));
+    if (plan.verdict.asks_for(Ruling::second_officer)) TRY(spend_approvals(session.db(), terms_to_approve(request, plan), row));
     if (!letter) return {};
     TRY_ASSIGN(const SignedLetter read, read_letter(*letter));
     return keep_letter(session.db(), *letter, read, session.ports().clock.now(), {.sent = row});
@@ -113,7 +116,7 @@ Result<SealedBundle> seal_disclosure(Session& session, const SealRequest& reques
     outgoing.event.act = "seal_disclosure";
     outgoing.event.recipients = {plan.recipient.id};
     outgoing.event.count = static_cast<std::int64_t>(plan.selection.facts_leaving);
-    outgoing.intend = [&](std::int64_t row) { return note_sealed(session, plan, letter, row); };
+    outgoing.intend = [&](std::int64_t row) { return note_sealed(session, request, plan, letter, row); };
 
     TRY_ASSIGN(const Sent sent, send_bundle(session, plan.members, std::move(outgoing), out, existing, progress));
     SealedBundle sealed;

@@ -41,6 +41,14 @@ CREATE TRIGGER bundle_seen_stays BEFORE DELETE ON bundle_seen BEGIN
     SELECT RAISE(ABORT, 'what was received is never forgotten');
 END;
 
+CREATE TRIGGER bundle_sent_approval_keeps BEFORE UPDATE ON bundle_sent_approval BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_approval_stays BEFORE DELETE ON bundle_sent_approval BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
+END;
+
 CREATE TRIGGER bundle_sent_fact_keeps BEFORE UPDATE ON bundle_sent_fact BEGIN
     SELECT RAISE(ABORT, 'what was sent is never altered');
 END;
@@ -102,8 +110,8 @@ CREATE TRIGGER evidence_stays BEFORE DELETE ON evidence BEGIN
 END;
 
 CREATE TRIGGER fact_keeps BEFORE UPDATE ON fact
-WHEN NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR NEW.encoded IS NOT NULL BEGIN
-    SELECT RAISE(ABORT, 'a fact can be erased, not altered');
+WHEN NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR (NEW.encoded IS NULL) = (OLD.encoded IS NULL) BEGIN
+    SELECT RAISE(ABORT, 'a fact can be erased and come back, not altered');
 END;
 
 CREATE TRIGGER fact_stays BEFORE DELETE ON fact BEGIN
@@ -219,6 +227,12 @@ CREATE TABLE bundle_sent (
     state TEXT NOT NULL CHECK (state IN ('intended', 'written', 'failed')),
     file_size INTEGER
 ) STRICT;
+
+CREATE TABLE bundle_sent_approval (
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    approval BLOB NOT NULL REFERENCES letter (digest),
+    PRIMARY KEY (approval, bundle)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bundle_sent_fact (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),

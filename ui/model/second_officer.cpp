@@ -3,6 +3,7 @@
 #include "ui/model/second_officer.h"
 
 #include "core/usecase/approvals.h"
+#include "ui/model/messages.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,9 @@ SecondOfficer secondOfficer(const core::ApprovalStanding& standing, const Displa
         return out;
     case core::ApprovalState::declined:
         out.message = {Tone::stop, Words::tr("A second officer has declined this."), pointed(exact), Words::tr("Change what they object to and ask again, or ask another colleague."), {}};
+        return out;
+    case core::ApprovalState::spent:
+        out.message = refusal(Error{ErrorCode::denied, "policy.approval_spent", {}});
         return out;
     case core::ApprovalState::none:
     case core::ApprovalState::for_another:

@@ -36,6 +36,7 @@ Page page_of_report(const core::ImportReport& report) {
     page.field("New values", shown(report.facts_new));
     page.field("Known values", shown(report.facts_known));
     page.field("New attachments", shown(report.attachments_new));
+    page.append(sender_older(report.bundle));
     page.append(kept_aside(report.bundle));
     if (report.conflicts > 0)
         page.line("  " + counted(report.conflicts, "value has", "values have") +

@@ -13,6 +13,7 @@
 #include "tests/support/colleague.h"
 #include "tests/support/hand_made.h"
 #include "tests/support/partnership.h"
+#include "tests/support/stop_at.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -90,7 +91,19 @@ TEST_CASE("what a colleague has agreed to is sealed", "[approvals]") {
     CHECK(asking.seal() == "policy.needs_second_officer");
     asking.answer(id, ApprovalOutcome::agreed);
     CHECK(asking.seal().empty());
-    CHECK(asking.seal().empty()); // the same once more
+}
+
+TEST_CASE("a colleague's agreement serves one disclosure", "[approvals]") {
+    Asking asking;
+    asking.answer(asking.ask(), ApprovalOutcome::agreed);
+    // What was never written spends nothing.
+    test::StopAt stopping(1);
+    CHECK(reason_of(seal_disclosure(asking.ada, asking.request, asking.next_file(), Existing::refuse, {}, stopping)) == "act.cancelled");
+    CHECK(asking.seal().empty());
+    CHECK(asking.seal() == "policy.approval_spent");
+    asking.answer(asking.ask(), ApprovalOutcome::agreed);
+    CHECK(asking.seal().empty());
+    CHECK(asking.seal() == "policy.approval_spent");
 }
 
 TEST_CASE("the colleague sees terms, rules and every value, and none of it enters their records", "[approvals]") {

@@ -135,6 +135,33 @@ TEST_CASE("what our agency may not hold is looked at, but not taken in", "[polic
     CHECK(refuse_bundle(ben, exchange.file("a.sealed"), "Not for us.", exchange.file("refusal.sealed"), Existing::refuse, quiet));
 }
 
+TEST_CASE("what was sealed under an older register than ours is judged once more, and the recipient decides", "[policy]") {
+    Exchange exchange;
+    Session ada = exchange.open(Desk::ada);
+    Session ben = exchange.open(Desk::ben);
+    REQUIRE(seal_disclosure(ada, exchange.request(), exchange.file("a.sealed"), Existing::refuse, {}, quiet));
+    const auto same = inspect_bundle(ben, exchange.file("a.sealed"), quiet);
+    REQUIRE(same);
+    CHECK_FALSE(same->sender_older);
+    CHECK_FALSE(tells(same->policy, "policy.sender_older"));
+
+    const std::uint64_t before = same->register_version;
+    REQUIRE(set_policy(ada, written(exchange, "policy.json", stricter())));
+    REQUIRE(publish_register(ada, exchange.file("register.sealed"), Existing::refuse, quiet));
+    REQUIRE(import_register(ben, exchange.file("register.sealed"), {}, quiet));
+    const auto report = import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet);
+    INFO(reason_of(report));
+    REQUIRE(report);
+    const BundleView& view = report->bundle;
+    REQUIRE(view.sender_older);
+    CHECK(view.sender_older->register_version == before);
+    CHECK(view.register_version == before + 1);
+    CHECK(tells(view.policy, "policy.sender_older"));
+    CHECK(view.policy.ruling() == Ruling::yes);
+    REQUIRE(view.sender_older->refused.reasons.size() == 1);
+    CHECK(view.sender_older->refused.reasons.front().rule == "no_council");
+}
+
 TEST_CASE("what is doubtful is taken in with a warning", "[policy]") {
     Exchange exchange;
     Session ada = exchange.open(Desk::ada);
