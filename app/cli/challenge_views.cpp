@@ -32,6 +32,7 @@ Json json_of(const core::ChallengeView& challenge) {
         out.add("claim", json_of(*challenge.claim));
         out.add("record_title", challenge.record_title);
         out.add("label", challenge.label);
+        if (!challenge.terms.empty()) out.add("terms", json_list(challenge.terms));
     }
     out.add("state", state_of(challenge));
     out.add("answers", json_list(challenge.answers, [](const auto& answer) { return json_of(answer); }));
@@ -44,6 +45,7 @@ Page page_of(const core::ChallengeView& challenge) {
         page.field("Record", short_id(challenge.claim->record) + "  " + shown(challenge.record_title));
         page.field("Value", shown(challenge.label) + ": " + shown(challenge.claim->text) + (challenge.claim->current ? "" : ", not stated any more"));
         page.field("Said by", said_by(*challenge.claim));
+        for (const core::TermsView& terms : challenge.terms) page.field("Conditions", in_words(terms));
     } else {
         page.field("Value", "not here");
     }

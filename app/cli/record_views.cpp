@@ -60,7 +60,7 @@ static Json json_of(const core::WithheldView& withheld) {
     return {{"agency_name", withheld.agency_name}, {"facts", withheld.facts}};
 }
 
-static Json json_of(const core::TermsView& terms) {
+Json json_of(const core::TermsView& terms) {
     Json out{{"bundle", json_of(terms.bundle)},
              {"agency_name", terms.agency_name},
              {"received", json_of(terms.received)},
@@ -94,7 +94,7 @@ static std::string in_words(const core::ChallengeNote& note) {
 }
 
 /// One paragraph: what holds for the values that came so.
-static std::string in_words(const core::TermsView& terms) {
+std::string in_words(const core::TermsView& terms) {
     std::string out = shown(terms.marking) + "; handling code " + shown(terms.handling_code);
     if (!terms.conditions.empty()) out += ": " + shown(terms.conditions);
     out += "; " + shown(core::catalogue().label_of("onward_sharing", terms.onward)) + "; for " + shown(terms.purpose);
@@ -184,6 +184,16 @@ Page table_of(const std::vector<core::RecordSummary>& records) {
     return Page().table({"ID", "Kind", "Title", "Said by", "Changed", ""}, rows);
 }
 
+Page page_of(const std::vector<core::TermsView>& all) {
+    Page page;
+    if (!all.empty()) page.line("Conditions");
+    for (const core::TermsView& terms : all) {
+        page.line("  " + short_id(terms.bundle) + "  " + shown(terms.agency_name) + ", " + shown_day(terms.received) + ": " + in_words(terms));
+        for (const core::OriginView& origin : terms.origins) page.line("      " + in_words(origin, terms.agency_name));
+    }
+    return page;
+}
+
 Page page_of(const core::RecordView& record) {
     Page page;
     page.line(shown(record.summary.type_label) + ": " + shown(record.summary.title));
@@ -217,11 +227,7 @@ Page page_of(const core::RecordView& record) {
         page.line("  " + short_id(attachment.id) + "  " + shown(attachment.name) + ", " +
                   shown_bytes(attachment.size) + ", from " + shown(attachment.agency_name) +
                   (attachment.here ? "" : ", not in this store"));
-    if (!record.terms.empty()) page.line().line("Conditions");
-    for (const core::TermsView& terms : record.terms) {
-        page.line("  " + short_id(terms.bundle) + "  " + shown(terms.agency_name) + ", " + shown_day(terms.received) + ": " + in_words(terms));
-        for (const core::OriginView& origin : terms.origins) page.line("      " + in_words(origin, terms.agency_name));
-    }
+    if (!record.terms.empty()) page.line().append(page_of(record.terms));
     if (!record.withheld.empty()) page.line();
     for (const core::WithheldView& withheld : record.withheld)
         page.line(shown(withheld.agency_name) + " keeps back " + counted(withheld.facts, "value", "values") +

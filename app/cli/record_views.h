@@ -21,6 +21,11 @@ Json json_of(const core::RecordSummary& record);
 Json json_of(const core::AttachmentView& attachment);
 Json json_of(const core::RecordView& record);
 Json json_of(const core::OriginView& origin);
+Json json_of(const core::TermsView& terms);
+/// One line: "OFFICIAL; handling code C: the conditions; Recipients only; for the purpose".
+std::string in_words(const core::TermsView& terms);
+/// Under the heading "Conditions", each with the bundle that they came with; nothing where there are none.
+Page page_of(const std::vector<core::TermsView>& terms);
 /// "Northmoor Police wrote, passed on by Eastbrook Council under Northmoor Police's permission: OFFICIAL; handling code P …".
 std::string in_words(const core::OriginView& origin, std::string_view passed_on_by);
 

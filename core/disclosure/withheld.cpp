@@ -5,9 +5,22 @@
 #include "core/bundle/kept_manifest.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 
 namespace counterpart::core {
+
+namespace {
+
+/// Of a row: id, manifest, received.
+Result<CameWith> came_as(Database& db, const Statement& row) {
+    TRY_ASSIGN(Manifest manifest, read_kept_manifest(row.blob(1)));
+    TRY_ASSIGN(auto origins, origins_received(db, row.integer(0)));
+    return CameWith{std::move(manifest), Instant{row.integer(2)}, std::move(origins)};
+}
+
+} // namespace
 
 Result<std::vector<CameWith>> came_with(Database& db, const RecordId& record) {
     TRY_ASSIGN(auto select, db.prepare("SELECT DISTINCT b.id, b.manifest, b.received FROM record r JOIN claim k ON k.record = r.id "
@@ -19,10 +32,30 @@ Result<std::vector<CameWith>> came_with(Database& db, const RecordId& record) {
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
-        TRY_ASSIGN(Manifest manifest, read_kept_manifest(select.blob(1)));
-        TRY_ASSIGN(auto origins, origins_received(db, select.integer(0)));
-        out.push_back({std::move(manifest), Instant{select.integer(2)}, std::move(origins)});
+        TRY_ASSIGN(CameWith one, came_as(db, select));
+        out.push_back(std::move(one));
     }
+}
+
+Result<std::vector<CameWith>> came_with(Database& db, const std::vector<Digest>& facts) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT b.id, b.manifest, b.received FROM fact f JOIN bundle_received_fact x ON x.fact = f.id "
+                                       "JOIN bundle_received b ON b.id = x.bundle WHERE f.digest = ?"));
+    std::map<std::int64_t, CameWith, std::greater<>> found; // by row, the newest first
+    for (const Digest& fact : facts) {
+        select.with(fact);
+        for (;;) {
+            TRY_ASSIGN(const bool more, select.step());
+            if (!more) break;
+            const std::int64_t row = select.integer(0);
+            if (found.contains(row)) continue;
+            TRY_ASSIGN(CameWith one, came_as(db, select));
+            found.emplace(row, std::move(one));
+        }
+        select.reset();
+    }
+    std::vector<CameWith> out;
+    for (auto& [row, one] : found) out.push_back(std::move(one));
+    return out;
 }
 
 std::vector<WithheldView> withheld_of(const std::vector<CameWith>& bundles, const Names& names, const RecordId& record) {

@@ -20,6 +20,9 @@ OriginView view_of_origin(const Manifest& origin, const Names&);
 /// The newest first.
 Result<std::vector<CameWith>> came_with(Database&, const RecordId&);
 
+/// The same of these facts.
+Result<std::vector<CameWith>> came_with(Database&, const std::vector<Digest>& facts);
+
 /// What each agency said, in the newest of these that tells, that it keeps back of the record.
 std::vector<WithheldView> withheld_of(const std::vector<CameWith>&, const Names&, const RecordId&);
 /// Under which terms they came.

@@ -5,6 +5,7 @@
 #include "core/changeset/codec.h"
 #include "core/model/catalogue.h"
 #include "core/projection/queries.h"
+#include "core/usecase/terms.h"
 
 #include <algorithm>
 #include <map>
@@ -77,6 +78,9 @@ Result<ChallengeView> view_of_challenge(Session& session, const Names& names, co
     out.letter = view_of(kept, names);
     TRY_ASSIGN(out.challenge, decode_challenge(kept.letter.content));
     TRY(add_claim({session.db(), names, session.officer().agency}, out));
+    if (out.claim && out.claim->agency != session.officer().agency) {
+        TRY_ASSIGN(out.terms, terms_of_fact(session, out.claim->fact));
+    }
     TRY_ASSIGN(out.answers, answers_of(session, names, kept));
     return out;
 }

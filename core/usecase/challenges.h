@@ -32,6 +32,7 @@ struct ChallengeView {
     std::optional<ClaimView> claim; ///< what is doubted, as far as it is here
     std::string record_title;       ///< of its record, and what the value is called
     std::string label;
+    std::vector<TermsView> terms = {}; ///< under which it came, of another agency's
     struct Answer {
         LetterView letter;
         ChallengeAnswer answer;

@@ -8,6 +8,7 @@
 #include "core/projection/words.h"
 #include "core/search/find.h"
 #include "core/usecase/acting.h"
+#include "core/usecase/terms.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ std::optional<std::size_t> place_in(const std::string& text, const Query& query)
 }
 
 /// The first attribute, in the type's order, whose shown value has what was looked for.
-Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t row, const Query& query,
+Result<void> add_excerpt(Session& session, ClaimReader& reader, const AgencyId& own, std::int64_t row, const Query& query,
                          SearchHit& hit) {
     const RecordType* type = catalogue().record_type(hit.record.type);
     if (type == nullptr) return {};
@@ -68,9 +69,12 @@ Result<void> add_excerpt(ClaimReader& reader, const AgencyId& own, std::int64_t 
             if (!place) continue;
             hit.attribute_label = attribute.label;
             hit.excerpt = around(text, *place);
+            if (claim.agency == own) return {};
+            TRY_ASSIGN(hit.terms, terms_of_fact(session, claim.digest));
             return {};
         }
     }
+    TRY_ASSIGN(hit.terms, terms_of_record(session, hit.record.id));
     return {};
 }
 
@@ -113,7 +117,7 @@ Result<SearchReport> search(Session& session, const SearchRequest& request) {
         if (!summary) continue;
         SearchHit hit;
         hit.record = std::move(*summary);
-        TRY(add_excerpt(reader, reading.own_agency, each.row, query, hit));
+        TRY(add_excerpt(session, reader, reading.own_agency, each.row, query, hit));
         out.hits.push_back(std::move(hit));
     }
     TRY(note_search(session, request, type, out));

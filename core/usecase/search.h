@@ -16,6 +16,8 @@ struct SearchHit {
     RecordSummary record;
     std::string attribute_label; ///< where it matched
     std::string excerpt;
+    /// Under which its value came from a partner; where no one value is shown, what of the record came from partners.
+    std::vector<TermsView> terms = {};
 };
 struct SearchReport {
     std::vector<SearchHit> hits; ///< best first

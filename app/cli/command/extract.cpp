@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/record_views.h"
 #include "core/usecase/attachments.h"
+#include "core/usecase/terms.h"
 
 namespace counterpart::cli {
 
@@ -14,9 +15,11 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::AttachmentId id, core::find_attachment(session, arguments.one("ATTACHMENT")));
     TRY_ASSIGN(const std::uint64_t bytes, core::extract_attachment(session, id, arguments.path("FILE"),
                                                                    existing_of(arguments), context.progress));
-    return context.answer(
-        Page().line("An unprotected copy is written: " + shown_bytes(bytes) + ". The log says so."),
-        {{"id", json_of(id)}, {"bytes", bytes}});
+    TRY_ASSIGN(const auto terms, core::terms_of_attachment(session, id));
+    Page page;
+    page.line("An unprotected copy is written: " + shown_bytes(bytes) + ". The log says so.");
+    if (!terms.empty()) page.line("The copy does not say so itself: these conditions hold for it, too.").line().append(page_of(terms));
+    return context.answer(page, {{"id", json_of(id)}, {"bytes", bytes}, {"terms", json_list(terms)}});
 }
 
 } // namespace

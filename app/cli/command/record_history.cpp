@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/record_views.h"
 #include "core/usecase/records.h"
+#include "core/usecase/terms.h"
 
 namespace counterpart::cli {
 
@@ -18,10 +19,14 @@ Result<void> run(const Arguments& arguments, Context& context) {
         const bool withdrawn = std::holds_alternative<core::Withdrawn>(claim.value);
         rows.push_back({short_id(claim.fact), shown(claim.claimed), shown(claim.attribute),
                         withdrawn ? "(taken back)" : shown(claim.text), shown(claim.author_name),
-                        shown(claim.agency_name), claim.current ? "stands" : "earlier"});
+                        shown(claim.agency_name), claim.current ? "stands" : "earlier",
+                        claim.from_bundle ? short_id(*claim.from_bundle) : ""});
     }
-    return context.answer(Page().table({"ID", "When", "What", "Value", "Who", "Agency", ""}, rows),
-                          {{"claims", json_list(claims)}});
+    TRY_ASSIGN(const auto terms, core::terms_of_record(session, id));
+    Page page;
+    page.table({"ID", "When", "What", "Value", "Who", "Agency", "", "Under"}, rows);
+    if (!terms.empty()) page.line().append(page_of(terms));
+    return context.answer(page, {{"claims", json_list(claims)}, {"terms", json_list(terms)}});
 }
 
 } // namespace

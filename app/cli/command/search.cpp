@@ -5,6 +5,7 @@
 #include "app/cli/context.h"
 #include "app/cli/record_views.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace counterpart::cli {
@@ -12,8 +13,16 @@ namespace counterpart::cli {
 namespace {
 
 Json json_of_hit(const core::SearchHit& hit) {
-    return {
-        {"record", json_of(hit.record)}, {"attribute_label", hit.attribute_label}, {"excerpt", hit.excerpt}};
+    Json out{{"record", json_of(hit.record)}, {"attribute_label", hit.attribute_label}, {"excerpt", hit.excerpt}};
+    if (!hit.terms.empty()) out.add("terms", json_list(hit.terms));
+    return out;
+}
+
+/// "C, under 1a2b3c4d": of a value that a partner disclosed; the conditions themselves stand below, once.
+std::string came_under(const core::SearchHit& hit) {
+    std::vector<std::string> out;
+    for (const core::TermsView& terms : hit.terms) out.push_back(shown(terms.handling_code) + ", under " + short_id(terms.bundle));
+    return listed(out);
 }
 
 Result<void> run(const Arguments& arguments, Context& context) {
@@ -32,14 +41,19 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::SearchReport report, core::search(session, request));
     std::vector<Page::Row> rows;
     Json hits = Json::array();
+    std::vector<core::TermsView> terms; // of all hits, each once
     for (const core::SearchHit& hit : report.hits) {
         rows.push_back({short_id(hit.record.id), shown(hit.record.type_label), shown(hit.record.title),
-                        shown(hit.attribute_label), shown(hit.excerpt)});
+                        shown(hit.attribute_label), shown(hit.excerpt), came_under(hit)});
+        for (const core::TermsView& one : hit.terms) {
+            if (std::ranges::find(terms, one.bundle, &core::TermsView::bundle) == terms.end()) terms.push_back(one);
+        }
         hits.push_back(json_of_hit(hit));
     }
     Page page;
     if (rows.empty()) page.line("Nothing found. Check the spelling, or search for part of it.");
-    page.table({"ID", "Kind", "Title", "Found in", ""}, rows);
+    page.table({"ID", "Kind", "Title", "Found in", "", "Code"}, rows);
+    if (!terms.empty()) page.line().append(page_of(terms));
     if (report.bounded) {
         page.line("There is more. So many records have these words that only the newest of them were compared: add a "
                   "word, or show more with a larger --limit.");
