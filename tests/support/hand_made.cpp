@@ -31,10 +31,13 @@ std::int64_t rows_of(Session& session, const std::string& table) {
 
 } // namespace
 
-Stated stated(const Identity& author, const AgencyId& agency, Instant claimed, const std::string& name) {
+Stated stated(const Identity& author, const AgencyId& agency, Instant claimed, const std::string& name,
+              const std::optional<AttachmentId>& photo) {
     Stated out;
     out.record = system_random().make<RecordId>();
-    const auto facts = draft_record(system_random(), out.record, "person", {{"name", name}});
+    const auto facts = draft_record(system_random(), out.record, "person",
+                                    photo ? std::vector<AttributeValue>{{"name", name}, {"photo", *photo}}
+                                          : std::vector<AttributeValue>{{"name", name}});
     REQUIRE(facts);
     std::vector<Digest> digests;
     for (const Fact& fact : *facts) {
@@ -45,8 +48,8 @@ Stated stated(const Identity& author, const AgencyId& agency, Instant claimed, c
     return out;
 }
 
-Stated stated(Session& author, const std::string& name) {
-    return stated(author.identity(), author.officer().agency, author.ports().clock.now(), name);
+Stated stated(Session& author, const std::string& name, const std::optional<AttachmentId>& photo) {
+    return stated(author.identity(), author.officer().agency, author.ports().clock.now(), name, photo);
 }
 
 OutgoingPart part_of(const Stated& stated) {

@@ -19,10 +19,11 @@ struct Stated {
     Bytes changeset;
     std::vector<Bytes> facts;
 };
-/// A new person of that name, two facts: type and name.
-Stated stated(const core::Identity& author, const core::AgencyId& agency, core::Instant claimed, const std::string& name);
+/// A new person of that name, two facts: type and name; three with a photograph.
+Stated stated(const core::Identity& author, const core::AgencyId& agency, core::Instant claimed, const std::string& name,
+              const std::optional<core::AttachmentId>& photo = {});
 /// The same in our own agency's name, now.
-Stated stated(core::Session& author, const std::string& name);
+Stated stated(core::Session& author, const std::string& name, const std::optional<core::AttachmentId>& photo = {});
 /// A part of these alone.
 core::OutgoingPart part_of(const Stated& stated);
 /// An attachment's part, its id right.

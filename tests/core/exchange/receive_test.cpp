@@ -75,21 +75,35 @@ public:
 TEST_CASE("a bundle made by hand is taken in like any other", "[receive]") {
     Table table;
     HandMade bundle = table.from_ada();
-    bundle.tell(stated(table.ada, "Tam Exampleton"));
-    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
+    const OutgoingPart photo = test::attachment_part(Bytes(5000, 'x'));
+    bundle.tell(stated(table.ada, "Tam Exampleton", AttachmentId::from(photo.part.hash.view())));
+    bundle.parts.push_back(photo);
     const auto report = table.import(bundle);
     INFO(reason_of(report));
     REQUIRE(report);
     CHECK(report->records_new == 1);
-    CHECK(report->facts_new == 2);
+    CHECK(report->facts_new == 3);
     CHECK(report->attachments_new == 1);
+}
+
+TEST_CASE("an attachment that no value names is not kept: nobody could find it, and no recall would reach it", "[receive]") {
+    Table table;
+    HandMade bundle = table.from_ada();
+    bundle.tell(stated(table.ada, "Tam Exampleton"));
+    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
+    const auto report = table.import(bundle);
+    REQUIRE(report);
+    CHECK(report->attachments_new == 0);
+    CHECK(test::blobs_of(table.ben).empty());
 }
 
 TEST_CASE("the same attachment twice in a bundle is kept once", "[receive]") {
     Table table;
     HandMade bundle = table.from_ada();
-    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
-    bundle.parts.push_back(test::attachment_part(Bytes(5000, 'x')));
+    const OutgoingPart photo = test::attachment_part(Bytes(5000, 'x'));
+    bundle.tell(stated(table.ada, "Tam Exampleton", AttachmentId::from(photo.part.hash.view())));
+    bundle.parts.push_back(photo);
+    bundle.parts.push_back(photo);
     const auto report = table.import(bundle);
     REQUIRE(report);
     CHECK(report->attachments_new == 1);
