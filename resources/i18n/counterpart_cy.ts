@@ -1578,6 +1578,10 @@ Hash: %4</translation>
         <source>Where the answer goes</source>
         <translation type="unfinished">I ble mae&apos;r ateb yn mynd</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Amodau</translation>
+    </message>
 </context>
 <context>
     <name>ChallengesTab</name>
@@ -4002,6 +4006,18 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     <message>
         <source>The author&apos;s recall is sealed as it was signed.</source>
         <translation type="unfinished">Mae galw&apos;n ôl yr awdur wedi&apos;i selio fel y&apos;i llofnodwyd.</translation>
+    </message>
+    <message>
+        <source>It had been passed on to %1.</source>
+        <translation type="unfinished">Roedd wedi&apos;i drosglwyddo ymlaen i %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 officers who have it have proved it.</source>
+        <translation type="unfinished">Mae %1 o&apos;r %2 swyddog sydd ag ef wedi profi hynny.</translation>
+    </message>
+    <message>
+        <source>Proved in part</source>
+        <translation type="unfinished">Profwyd yn rhannol</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/usecase/records.h"
 #include "core/usecase/search.h"
 #include "core/usecase/store.h"
+#include "ui/model/terms_words.h"
 
 namespace counterpart::ui {
 
@@ -14,6 +15,13 @@ QString names(const std::vector<std::string>& agencies) {
     QStringList out;
     for (const std::string& agency : agencies) out << toQt(agency);
     return out.join(QStringLiteral(", "));
+}
+
+/// Whose it is; where it came from a partner, under which code and conditions.
+Cell agenciesOf(const core::SearchHit& hit, const Display& display) {
+    const Cell terms = termsCell(hit.terms, display);
+    const QString agencies = names(hit.record.agencies);
+    return {terms.text.isEmpty() ? agencies : QStringList{agencies, terms.text}.join(QStringLiteral(" · ")), Badge::none, {}, terms.more};
 }
 
 } // namespace
@@ -79,7 +87,7 @@ void CaseListPresenter::search(const QString& text) {
                                 {{toQt(hit.record.title), Badge::none, {}, {}},
                                  {toQt(hit.record.type_label), Badge::none, {}, {}},
                                  {tr("%1: %2").arg(toQt(hit.attribute_label), isolated(hit.excerpt)), Badge::none, {}, {}},
-                                 {names(hit.record.agencies), Badge::none, {}, {}},
+                                 agenciesOf(hit, display()),
                                  {display().shortMoment(hit.record.changed), Badge::none, static_cast<qlonglong>(hit.record.changed.milliseconds), {}}},
                                 {}});
             }

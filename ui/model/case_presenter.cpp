@@ -79,7 +79,7 @@ QSet<QByteArray> othersOf(const Shown& shown) {
 CasePresenter::CasePresenter(Desk& desk, QObject* parent)
     : Presenter(desk, parent),
       m_claims({tr("Note"), tr("What"), tr("Value"), tr("Who"), tr("Signature"), tr("When"), tr("Conditions")}),
-      m_history({tr("When"), tr("What"), tr("Value"), tr("Who"), tr("Signature"), tr("State")}),
+      m_history({tr("When"), tr("What"), tr("Value"), tr("Who"), tr("Signature"), tr("State"), tr("Conditions")}),
       m_links({tr("Role"), tr("Record"), tr("Type"), tr("Strength"), tr("Agency")}),
       m_attachments({tr("File"), tr("Size"), tr("Agency"), tr("State")}) {}
 

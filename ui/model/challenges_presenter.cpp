@@ -4,6 +4,7 @@
 
 #include "core/usecase/records.h"
 #include "ui/model/challenge_words.h"
+#include "ui/model/terms_words.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ LetterSheet ChallengesPresenter::sheetOf(const core::ChallengeView& challenge) c
         sheet.add(tr("Value"), claim.current ? display().value(claim) : tr("%1 (not stated any more)").arg(isolated(display().value(claim))));
         sheet.add(tr("Stated by"), tr("%1, %2, %3", "an officer, the agency and when").arg(isolated(claim.author_name), isolated(claim.agency_name), display().moment(claim.claimed)));
     }
+    for (const core::TermsView& terms : challenge.terms) sheet.add(tr("Conditions"), termsWords(terms, display()));
     sheet.add(tr("Opinion"), opinionWords(core::to_text(challenge.challenge.opinion)));
     sheet.add(tr("Why"), toQt(challenge.challenge.words));
     sheet.add(tr("State"), stateOf(challenge).text);

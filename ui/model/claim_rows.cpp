@@ -6,6 +6,7 @@
 #include "core/projection/views.h"
 #include "ui/model/challenge_words.h"
 #include "ui/model/origin_words.h"
+#include "ui/model/terms_words.h"
 
 #include <QCoreApplication>
 
@@ -33,13 +34,7 @@ Cell who(const core::RecordView& record, const core::ClaimView& claim, const Dis
 /// The conditions under which it came; empty for what was stated here.
 Cell conditions(const core::RecordView& record, const core::ClaimView& claim, const Display& display) {
     const core::TermsView* terms = termsOf(record, claim);
-    if (terms == nullptr) return {};
-    const QString code = Words::tr("Code %1", "a handling code").arg(toQt(terms->handling_code));
-    QStringList whole{Words::tr("Under the conditions of %1").arg(isolated(terms->agency_name)), toQt(terms->marking), code, terms->conditions.empty() ? QString() : isolated(terms->conditions),
-                      toQt(core::catalogue().label_of("onward_sharing", terms->onward)), Words::tr("For: %1").arg(isolated(terms->purpose))};
-    if (terms->review_date) whole << Words::tr("Review by %1").arg(display.day(*terms->review_date));
-    whole.removeAll(QString());
-    return {code, Badge::none, {}, whole.join(QStringLiteral(" · "))};
+    return terms == nullptr ? Cell{} : termsCell({*terms}, display);
 }
 
 Cell signature(const core::ClaimView& claim) {
@@ -119,7 +114,7 @@ std::vector<Row> historyRows(const core::RecordView& record, const std::vector<c
     for (const core::ClaimView* claim : order) {
         rows.push_back({toQt(claim->fact),
                         {when(*claim, display), {label(record, claim->attribute), Badge::none, {}, {}}, {display.value(*claim), Badge::none, {}, {}},
-                         who(record, *claim, display), signature(*claim), state(*claim)},
+                         who(record, *claim, display), signature(*claim), state(*claim), conditions(record, *claim, display)},
                         {}});
     }
     return rows;

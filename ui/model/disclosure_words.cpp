@@ -78,7 +78,7 @@ Row row(const core::BundleId& id, core::Instant when, const std::string& agency,
     const quint64 withheld = withheldOf(manifest);
     // Whoever took it in has received and opened it, whether or not that came as a word of its own.
     return {toQt(id),
-            {{display.shortMoment(when), Badge::none, static_cast<qlonglong>(when.milliseconds), {}},
+            {{display.shortDay(when), Badge::none, static_cast<qlonglong>(when.milliseconds), display.moment(when)},
              {toQt(agency), Badge::none, {}, {}},
              {caseTitle.empty() ? Words::tr("Not here") : toQt(caseTitle), caseTitle.empty() ? Badge::quiet : Badge::none, {}, {}},
              {toQt(manifest.purpose), Badge::none, {}, {}},

@@ -116,6 +116,14 @@ TEST_CASE("what came under conditions shows them wherever it is looked at", "[ui
     presenter.look(presenter.claims().idAt(born));
     CHECK(standing.contains(QStringLiteral("Not to be told to the family.")));
     CHECK(standing.contains(QStringLiteral("Named recipients only")));
+    CHECK(presenter.history().index(0, 6).data().toString() == QStringLiteral("Code C"));
+    ui::CaseListPresenter list(desk.desk);
+    list.search(QStringLiteral("Exampleton"));
+    desk.idle();
+    REQUIRE(list.hits().rowCount() > 0);
+    const QModelIndex whose = list.hits().index(0, 3);
+    CHECK(whose.data().toString().endsWith(QStringLiteral("Code C")));
+    CHECK(whose.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Not to be told to the family.")));
 }
 
 TEST_CASE("a record shows who states what, its history, links and attachments", "[ui]") {

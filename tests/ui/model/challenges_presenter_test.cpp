@@ -77,6 +77,15 @@ void challenge(Exchange& exchange) {
     CHECK(standing.contains(QStringLiteral("out of date")));
     CHECK(standing.contains(QStringLiteral("given up in May")));
     CHECK(standing.contains(QStringLiteral("not answered yet")));
+    ui::ChallengesPresenter letters(desk.desk);
+    QStringList told;
+    QObject::connect(&letters, &ui::ChallengesPresenter::looked, &letters, [&](const ui::LetterSheet& sheet, bool) {
+        for (const auto& line : sheet.lines) told << line.name;
+    });
+    letters.load();
+    desk.idle();
+    letters.look(letters.rows().idAt(0));
+    CHECK(told.contains(QStringLiteral("Conditions"))); // the value is another's
     core::Session ada = exchange.open(Desk::ada);
     REQUIRE(core::import_bundle(ada, {.file = exchange.file("doubt")}, quiet));
 }

@@ -103,6 +103,7 @@ QWidget* CasePage::recordDetail() {
     m_tabs->addTab(claimsTab(), tr("What is stated"));
     auto* history = new Table(m_presenter.history(), tr("History"));
     history->setStretch(2);
+    history->setOnlyIfFilled(6); // conditions
     m_tabs->addTab(history, tr("History"));
     auto* links = new Table(m_presenter.links(), tr("Links"));
     links->setStretch(1);
