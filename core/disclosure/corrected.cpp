@@ -51,26 +51,18 @@ struct SentFact {
 
 /// Our own recalls of a disclosure that were written and that somebody has not declined: nobody is told anew of what they
 /// were asked to destroy, and what everyone declined to destroy they have.
-Result<std::vector<Recall>> standing_recalls(Database& db, const Digest& manifest_hash) {
+Result<std::vector<KnownRecall>> standing_recalls(Database& db, const Digest& manifest_hash) {
     TRY_ASSIGN(const auto letters, letters_about(db, LetterKind::recall, manifest_hash));
-    std::vector<Recall> out;
+    std::vector<KnownRecall> out;
     for (const KeptLetter& letter : letters) {
         if (!letter.own) continue;
-        TRY_ASSIGN(const auto answers, answers_to(db, letter.digest));
-        bool stands = answers.empty();
-        for (const KeptLetter& answer : answers) {
-            TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
-            stands = stands || disposal.outcome != DisposalOutcome::declined;
-        }
-        if (!stands) continue;
+        TRY_ASSIGN(const auto answers, disposals_of(db, letter.digest));
+        const bool declined = std::ranges::all_of(answers, [](const KnownDisposal& one) { return one.content.outcome == DisposalOutcome::declined; });
+        if (declined && !answers.empty()) continue;
         TRY_ASSIGN(Recall recall, decode_recall(letter.letter.content));
-        out.push_back(std::move(recall));
+        out.push_back({std::move(recall), letter.since});
     }
     return out;
-}
-
-bool takes_back(const std::vector<Recall>& recalls, const Digest& fact) {
-    return std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, fact); });
 }
 
 /// What left and was not recalled, by the record (its row).
@@ -81,7 +73,7 @@ Result<std::map<std::int64_t, std::vector<SentFact>>> sent_facts(Database& db, s
                                        "ORDER BY c.record, b.id, f.digest"));
     select.with(bundle);
     std::map<std::int64_t, std::vector<SentFact>> out;
-    std::map<std::int64_t, std::vector<Recall>> recalled; // by the bundle's row
+    std::map<std::int64_t, std::vector<KnownRecall>> recalled; // by the bundle's row
     for (;;) {
         TRY_ASSIGN(const bool more, select.step());
         if (!more) return out;
@@ -119,7 +111,7 @@ Result<std::vector<CorrectedFact>> corrected_facts(Database& db, const AgencyId&
 Result<std::vector<Withhold>> beside_correction(Database& db, const AgencyId& own_agency, std::int64_t bundle, const std::vector<RecordId>& records) {
     TRY_ASSIGN(auto sent, db.prepare("SELECT manifest_hash FROM bundle_sent WHERE id = ?"));
     TRY_ASSIGN(const bool found, sent.with(bundle).step());
-    std::vector<Recall> recalled;
+    std::vector<KnownRecall> recalled;
     if (found) {
         TRY_ASSIGN(recalled, standing_recalls(db, sent.octets<Digest>(0)));
     }

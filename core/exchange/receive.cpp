@@ -139,12 +139,12 @@ Result<void> Receiving::check_authors(const std::vector<SignedFacts>& entries) c
 }
 
 Result<void> Receiving::check_covered(const AgencyId& author, const std::vector<ByteView>& facts) const {
-    const auto is_authors = [&](const Manifest& origin) { return origin.sender_agency == author; };
+    const auto is_authors = [&](const KnownDisclosure& origin) { return origin.manifest.sender_agency == author; };
     if (std::ranges::none_of(m_origins, is_authors)) return fail(ErrorCode::tampered, "changeset.not_the_senders");
     for (const ByteView bytes : facts) {
         TRY_ASSIGN(const Fact fact, decode_fact(bytes));
-        const bool covered = std::ranges::any_of(m_origins, [&](const Manifest& origin) {
-            return is_authors(origin) && origin.tells_of(fact.record);
+        const bool covered = std::ranges::any_of(m_origins, [&](const KnownDisclosure& origin) {
+            return is_authors(origin) && origin.manifest.tells_of(fact.record);
         });
         if (!covered) return fail(ErrorCode::tampered, "origin.does_not_cover");
     }
@@ -188,20 +188,6 @@ Result<void> Receiving::take_changesets(ByteView bytes) {
     return {};
 }
 
-bool Receiving::is_recalled(const AgencyId& author, const Fact& fact, const Digest& digest) const {
-    const auto taken_back = [&](const std::vector<Recall>& recalls) {
-        return std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, digest); });
-    };
-    if (taken_back(m_recalls)) return true;
-    bool passed_on = false;
-    for (std::size_t i = 0; i < m_origins.size(); ++i) {
-        if (m_origins[i].sender_agency != author || !m_origins[i].tells_of(fact.record)) continue;
-        passed_on = true;
-        if (!taken_back(m_origins_recalls[i])) return false;
-    }
-    return passed_on;
-}
-
 Result<void> Receiving::leave_out(std::vector<SignedFacts>& entries) {
     for (SignedFacts& entry : entries) {
         TRY_ASSIGN(const Changeset changeset, parse_changeset(entry.changeset));
@@ -209,7 +195,8 @@ Result<void> Receiving::leave_out(std::vector<SignedFacts>& entries) {
         for (const ByteView bytes : entry.facts) {
             TRY_ASSIGN(const Fact fact, decode_fact(bytes));
             if (!m_only.empty() && !m_only.contains(fact.record)) continue;
-            if (is_recalled(changeset.agency, fact, digest_of_fact(bytes))) continue;
+            const Digest digest = digest_of_fact(bytes);
+            if (takes_back(m_recalls, digest) || is_taken_back(m_origins, changeset.agency, fact.record, digest)) continue;
             wanted.push_back(bytes);
             if (const auto* attachment = std::get_if<AttachmentId>(&fact.value)) m_named.insert(*attachment);
         }
@@ -258,9 +245,8 @@ Result<void> Receiving::take_origin(ByteView bytes) {
     TRY_ASSIGN(auto insert, m_session.db().prepare("INSERT INTO bundle_origin(bundle, manifest_hash, manifest) VALUES (?, ?, ?) "
                                                    "ON CONFLICT DO NOTHING"));
     TRY(insert.run(m_row, hash, bytes));
-    TRY_ASSIGN(auto recalls, recalls_by(m_session.db(), origin.sender_agency, hash));
-    m_origins_recalls.push_back(std::move(recalls));
-    m_origins.push_back(std::move(origin));
+    TRY_ASSIGN(KnownDisclosure known, with_recalls(m_session.db(), std::move(origin), hash));
+    m_origins.push_back(std::move(known));
     return {};
 }
 

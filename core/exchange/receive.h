@@ -71,7 +71,7 @@ public:
     /// The letters in it, as they came.
     [[nodiscard]] const std::vector<TakenLetter>& letters() const { return m_letters; }
     /// The authors' own disclosures of what the sender passes on.
-    [[nodiscard]] const std::vector<Manifest>& origins() const { return m_origins; }
+    [[nodiscard]] const std::vector<KnownDisclosure>& origins() const { return m_origins; }
 
 private:
     Result<void> part(const ManifestPart& part, ByteView bytes) override;
@@ -82,8 +82,6 @@ private:
     Result<void> take_changesets(ByteView bytes);
     /// What is left of them where not all records are wanted, or some of it was recalled before it came.
     Result<void> leave_out(std::vector<SignedFacts>& entries);
-    /// Whether a recall of the disclosure, or of all its author's by which it was passed on, names the fact.
-    [[nodiscard]] bool is_recalled(const AgencyId& author, const Fact& fact, const Digest& digest) const;
     Result<void> check_authors(const std::vector<SignedFacts>& entries) const;
     Result<void> count_facts(const std::vector<SignedFacts>& entries);
     Result<void> take_receipt(ByteView bytes);
@@ -111,9 +109,8 @@ private:
     std::set<AttachmentId> m_named; ///< by the facts that are taken
     std::optional<AnswerStage> m_told;
     std::vector<TakenLetter> m_letters;
-    std::vector<Manifest> m_origins;
-    std::vector<Recall> m_recalls;                      ///< of the disclosure, by its author
-    std::vector<std::vector<Recall>> m_origins_recalls; ///< of each origin, by its author
+    std::vector<KnownDisclosure> m_origins;
+    std::vector<KnownRecall> m_recalls; ///< of the disclosure, by its author
 };
 
 /// The row of a bundle that came; inside the caller's transaction. Its id is the result.

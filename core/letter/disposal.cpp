@@ -69,6 +69,16 @@ Result<Disposal> decode_disposal(ByteView content) {
     });
 }
 
+Result<std::vector<KnownDisposal>> disposals_of(Database& db, const Digest& recall) {
+    TRY_ASSIGN(auto answers, answers_to(db, recall));
+    std::vector<KnownDisposal> out;
+    for (KeptLetter& answer : answers) {
+        TRY_ASSIGN(Disposal disposal, decode_disposal(answer.letter.content));
+        out.push_back({std::move(answer), std::move(disposal)});
+    }
+    return out;
+}
+
 Result<void> check_disposal(const Taking& taking) {
     const Letter& letter = taking.letter;
     if (!letter.about || !letter.answers) return malformed_letter();

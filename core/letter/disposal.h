@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letter/letter.h"
+#include "core/letter/letters.h"
 
 #include <string>
 #include <vector>
@@ -28,6 +28,13 @@ struct Disposal {
 Bytes encode(const Disposal&);
 /// "letter.malformed", "letter.newer_version".
 Result<Disposal> decode_disposal(ByteView content);
+
+struct KnownDisposal {
+    KeptLetter letter;
+    Disposal content;
+};
+/// The answers to a recall, as they came.
+Result<std::vector<KnownDisposal>> disposals_of(Database&, const Digest& recall);
 
 /// That it answers a recall of ours and names what left: "disposal.answers_nothing", "disposal.wrong_digests" (tampered).
 Result<void> check_disposal(const Taking&);

@@ -45,22 +45,41 @@ Result<void> check_recall(const Taking& taking) {
     return {};
 }
 
-Result<std::vector<Recall>> recalls_by(Database& db, const AgencyId& author, const Digest& manifest_hash) {
+Result<std::vector<KnownRecall>> recalls_by(Database& db, const AgencyId& author, const Digest& manifest_hash) {
     TRY_ASSIGN(const auto letters, letters_about(db, LetterKind::recall, manifest_hash));
-    std::vector<Recall> out;
+    std::vector<KnownRecall> out;
     for (const KeptLetter& kept : letters) {
         if (kept.letter.from != author) continue;
         TRY_ASSIGN(Recall recall, decode_recall(kept.letter.content));
-        out.push_back(std::move(recall));
+        out.push_back({std::move(recall), kept.since});
     }
     return out;
 }
 
 bool names(const Recall& recall, const Digest& fact) { return recall.facts.empty() || std::ranges::binary_search(recall.facts, fact); }
 
+bool takes_back(std::span<const KnownRecall> recalls, const Digest& fact) {
+    return std::ranges::any_of(recalls, [&](const KnownRecall& recall) { return names(recall.content, fact); });
+}
+
+Result<KnownDisclosure> with_recalls(Database& db, Manifest manifest, const Digest& manifest_hash) {
+    TRY_ASSIGN(auto recalls, recalls_by(db, manifest.sender_agency, manifest_hash));
+    return KnownDisclosure{std::move(manifest), std::move(recalls)};
+}
+
+bool is_taken_back(std::span<const KnownDisclosure> origins, const AgencyId& author, const RecordId& record, const Digest& fact) {
+    bool passed_on = false;
+    for (const KnownDisclosure& origin : origins) {
+        if (origin.manifest.sender_agency != author || !origin.manifest.tells_of(record)) continue;
+        passed_on = true;
+        if (!takes_back(origin.recalls, fact)) return false;
+    }
+    return passed_on;
+}
+
 Result<void> check_not_recalled(Database& db, const AgencyId& author, const Digest& manifest_hash) {
     TRY_ASSIGN(const auto recalls, recalls_by(db, author, manifest_hash));
-    const bool whole = std::ranges::any_of(recalls, [](const Recall& recall) { return recall.facts.empty(); });
+    const bool whole = std::ranges::any_of(recalls, [](const KnownRecall& recall) { return recall.content.facts.empty(); });
     if (whole) return fail(ErrorCode::denied, "bundle.recalled");
     return {};
 }

@@ -26,42 +26,32 @@ public:
 
     Result<bool> stands(const Digest& manifest_hash, const FactHere& here) {
         TRY_ASSIGN(const Disclosure* disclosure, known(manifest_hash));
-        if (takes_back(*disclosure, here)) return false;
-        bool passed_on = false;
-        for (const Digest& origin : disclosure->origins) {
-            TRY_ASSIGN(const Disclosure* one, known(origin));
-            if (!one->manifest || one->manifest->sender_agency != here.author || !one->manifest->tells_of(here.record)) continue;
-            passed_on = true;
-            if (!takes_back(*one, here)) return true;
-        }
-        return !passed_on;
+        const Digest& fact = here.fact.digest;
+        return !takes_back(disclosure->recalls, fact) && !is_taken_back(disclosure->origins, here.author, here.record, fact);
     }
 
 private:
     struct Disclosure {
-        std::optional<Manifest> manifest;
-        std::vector<Recall> recalls;
-        std::vector<Digest> origins;
+        std::vector<KnownRecall> recalls;
+        std::vector<KnownDisclosure> origins;
     };
-
-    static bool takes_back(const Disclosure& disclosure, const FactHere& here) {
-        return std::ranges::any_of(disclosure.recalls, [&](const Recall& recall) { return names(recall, here.fact.digest); });
-    }
 
     Result<const Disclosure*> known(const Digest& manifest_hash) {
         if (const auto known = m_known.find(manifest_hash); known != m_known.end()) return &known->second;
         Disclosure out;
-        TRY_ASSIGN(out.manifest, disclosure_here(m_db, manifest_hash));
-        if (out.manifest) {
-            TRY_ASSIGN(out.recalls, recalls_by(m_db, out.manifest->sender_agency, manifest_hash));
+        TRY_ASSIGN(const auto author, discloser_of(m_db, manifest_hash));
+        if (author) {
+            TRY_ASSIGN(out.recalls, recalls_by(m_db, *author, manifest_hash));
         }
-        TRY_ASSIGN(auto origins, m_db.prepare("SELECT o.manifest_hash FROM bundle_origin o JOIN bundle_received b ON b.id = o.bundle "
+        TRY_ASSIGN(auto origins, m_db.prepare("SELECT o.manifest_hash, o.manifest FROM bundle_origin o JOIN bundle_received b ON b.id = o.bundle "
                                               "WHERE b.manifest_hash = ?"));
         origins.with(manifest_hash);
         for (;;) {
             TRY_ASSIGN(const bool more, origins.step());
             if (!more) break;
-            out.origins.push_back(origins.octets<Digest>(0));
+            TRY_ASSIGN(Manifest manifest, read_kept_manifest(origins.blob(1)));
+            TRY_ASSIGN(KnownDisclosure origin, with_recalls(m_db, std::move(manifest), origins.octets<Digest>(0)));
+            out.origins.push_back(std::move(origin));
         }
         return &m_known.emplace(manifest_hash, std::move(out)).first->second;
     }

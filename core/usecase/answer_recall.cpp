@@ -37,12 +37,9 @@ Result<PostedLetter> post_disposal(Session& session, const KeptLetter& recall, c
 
 /// Whether it was carried out in this store: an answer says so, or what it would have kept is gone.
 Result<bool> carried_out(Database& db, const KeptLetter& recall) {
-    TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
-    for (const KeptLetter& answer : answers) {
-        if (!answer.own) continue;
-        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
-        if (disposal.outcome == DisposalOutcome::erased) return true;
-    }
+    TRY_ASSIGN(const auto answers, disposals_of(db, recall.digest));
+    const auto proved = [](const KnownDisposal& answer) { return answer.letter.own && answer.content.outcome == DisposalOutcome::erased; };
+    if (std::ranges::any_of(answers, proved)) return true;
     TRY_ASSIGN(const auto facts, recalled_facts(db, recall));
     const bool left = std::ranges::any_of(facts, [](const RecalledFact& fact) { return !fact.erased && !fact.kept; });
     return !left && std::ranges::any_of(facts, &RecalledFact::erased);
@@ -50,11 +47,10 @@ Result<bool> carried_out(Database& db, const KeptLetter& recall) {
 
 /// What this recall had destroyed before: an answer that is given once more says so again.
 Result<Disposal> destroyed_before(Database& db, const KeptLetter& recall) {
-    TRY_ASSIGN(const auto answers, answers_to(db, recall.digest));
+    TRY_ASSIGN(const auto answers, disposals_of(db, recall.digest));
     Disposal out;
-    for (const KeptLetter& answer : answers) {
-        if (!answer.own) continue;
-        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+    for (const auto& [letter, disposal] : answers) {
+        if (!letter.own) continue;
         out.erased.insert(out.erased.end(), disposal.erased.begin(), disposal.erased.end());
         out.attachments.insert(out.attachments.end(), disposal.attachments.begin(), disposal.attachments.end());
         out.passed_on.insert(out.passed_on.end(), disposal.passed_on.begin(), disposal.passed_on.end());

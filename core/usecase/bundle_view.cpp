@@ -69,7 +69,7 @@ std::vector<BundleView::LetterNote> letters_in(const Receiving& receiving) {
 Result<std::vector<OriginView>> origins_in(Session& session, const Receiving& receiving) {
     TRY_ASSIGN(const Names names, names_of(session));
     std::vector<OriginView> out;
-    for (const Manifest& origin : receiving.origins()) out.push_back(view_of_origin(origin, names));
+    for (const KnownDisclosure& origin : receiving.origins()) out.push_back(view_of_origin(origin.manifest, names));
     return out;
 }
 

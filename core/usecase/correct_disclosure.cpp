@@ -107,4 +107,10 @@ Result<SealRequest> correction_of(Session& session, std::string_view disclosure)
     return out;
 }
 
+Result<SealedBundle> seal_correction(Session& session, std::string_view disclosure, const std::filesystem::path& out, Existing existing,
+                                     Progress& progress) {
+    TRY_ASSIGN(const SealRequest request, correction_of(session, disclosure));
+    return seal_disclosure(session, request, out, existing, {}, progress);
+}
+
 } // namespace counterpart::core

@@ -24,5 +24,7 @@ Result<std::vector<CorrectionView>> list_corrections(Session&);
 /// then and what replaces it; whatever else there is by now stays. "disclosure.nothing_to_correct" (denied),
 /// show_disclosure()'s reasons. Preview it and seal it like any other.
 Result<SealRequest> correction_of(Session&, std::string_view disclosure);
+/// Seals it. correction_of()'s and seal_disclosure()'s reasons.
+Result<SealedBundle> seal_correction(Session&, std::string_view disclosure, const std::filesystem::path& out, Existing, Progress&);
 
 } // namespace counterpart::core

@@ -92,9 +92,8 @@ Result<void> tell_answers(Session& session, const KeptLetter& kept, const Names&
         TRY_ASSIGN(holders, holders_of(session.db(), kept.letter.about.value_or(Digest{})));
     }
     bool asked_has_proved = false;
-    TRY_ASSIGN(const auto answers, answers_to(session.db(), kept.digest));
-    for (const KeptLetter& answer : answers) {
-        TRY_ASSIGN(const Disposal disposal, decode_disposal(answer.letter.content));
+    TRY_ASSIGN(const auto answers, disposals_of(session.db(), kept.digest));
+    for (const auto& [answer, disposal] : answers) {
         view.answers.push_back(answer_in_words(answer, disposal, names));
         Word& word = holders[answer.author];
         // Once destroyed is destroyed, whatever the same officer declined before.

@@ -46,7 +46,7 @@ Result<std::optional<Digest>> PassingOn::origin_of(const Claim& claim) {
         TRY_ASSIGN(const Judged* one, judged(hash, brought.blob(1)));
         if (one->author != claim.agency) continue;
         TRY_ASSIGN(const auto recalls, recalls_by(m_db, one->author, hash));
-        const bool recalled = std::ranges::any_of(recalls, [&](const Recall& recall) { return names(recall, claim.digest); });
+        const bool recalled = takes_back(recalls, claim.digest);
         against = recalled ? "onward.recalled" : one->against;
         if (!against.empty()) continue;
         m_verdict.join(one->verdict);

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/taken_back.h"
 
-#include "core/letter/letters.h"
 #include "core/letter/recall.h"
 
 namespace counterpart::core {
 
 Result<std::optional<TakenBack>> taken_back(Database& db, const AgencyId& author, const Digest& manifest_hash) {
-    TRY_ASSIGN(const auto letters, letters_about(db, LetterKind::recall, manifest_hash));
+    TRY_ASSIGN(const auto recalls, recalls_by(db, author, manifest_hash));
     std::optional<TakenBack> out;
-    for (const KeptLetter& kept : letters) {
-        if (kept.letter.from != author) continue;
-        TRY_ASSIGN(const Recall recall, decode_recall(kept.letter.content));
-        const bool whole = recall.facts.empty();
-        if (!out || (whole && !out->whole)) out = TakenBack{whole, kept.since, recall.reason};
+    for (const KnownRecall& recall : recalls) {
+        const bool whole = recall.content.facts.empty();
+        if (!out || (whole && !out->whole)) out = TakenBack{whole, recall.since, recall.content.reason};
     }
     return out;
 }

@@ -9,12 +9,10 @@ namespace counterpart::core {
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400'000;
-
 bool has(const std::vector<std::string>& ids, const std::string& id) { return std::ranges::find(ids, id) != ids.end(); }
 
 /// So many days from today, by its day.
-Instant days_from(Instant now, std::int64_t days) { return {(now.milliseconds / kDay + days) * kDay}; }
+Instant days_from(Instant now, std::int64_t days) { return {(now.milliseconds / kDayMilliseconds + days) * kDayMilliseconds}; }
 
 void fill(std::string& field, const std::string& with) {
     if (field.empty()) field = with;

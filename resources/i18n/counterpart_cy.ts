@@ -1769,14 +1769,6 @@ Hash: %4</translation>
         <source>Where the correction goes</source>
         <translation type="unfinished">I ble mae&apos;r cywiriad yn mynd</translation>
     </message>
-    <message>
-        <source>The correction is sealed for %1.</source>
-        <translation type="unfinished">Mae&apos;r cywiriad wedi&apos;i selio ar gyfer %1.</translation>
-    </message>
-    <message>
-        <source>It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.</source>
-        <translation type="unfinished">Mae&apos;n dal yr hyn a rannwyd bryd hynny a&apos;r hyn sy&apos;n ei ddisodli, a dim byd arall. Mae yn %1: rhowch ef iddynt.</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionsTab</name>

@@ -3,6 +3,7 @@
 #include "ui/model/corrections_presenter.h"
 
 #include "core/usecase/corrections.h"
+#include "ui/model/disclosure_words.h"
 
 namespace counterpart::ui {
 
@@ -31,13 +32,9 @@ void CorrectionsPresenter::load() {
 void CorrectionsPresenter::correct(const QByteArray& disclosure) {
     if (disclosure.isEmpty()) return;
     askWhere(tr("Where the correction goes"), [this, id = disclosure.toHex().toStdString()](const QString& path) {
-        run([id, to = toPath(path)](core::Session& session, core::Progress& progress) -> Result<core::SealedBundle> {
-                TRY_ASSIGN(const core::SealRequest request, core::correction_of(session, id));
-                return core::seal_disclosure(session, request, to, core::Existing::replace, {}, progress);
-            },
+        run([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::seal_correction(session, id, to, core::Existing::replace, progress); },
             [this, path](const core::SealedBundle& sealed) {
-                Q_EMIT said({Tone::good, tr("The correction is sealed for %1.").arg(isolated(sealed.agency_name)), {},
-                             tr("It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.").arg(isolated(path)), {}});
+                Q_EMIT said(correctionWords(sealed, path));
                 load();
             });
     });

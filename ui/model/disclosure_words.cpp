@@ -3,7 +3,7 @@
 #include "ui/model/disclosure_words.h"
 
 #include "core/model/catalogue.h"
-#include "core/usecase/disclosed.h"
+#include "core/usecase/disclosures.h"
 #include "core/usecase/requests.h"
 #include "ui/model/origin_words.h"
 
@@ -211,6 +211,11 @@ DisclosureDetail detailOf(const core::ReceivedView& one, const core::RequestList
     lines.add(Words::tr("Number"), toQt(to_hex(one.bundle.view())));
     return {toQt(one.bundle), Words::tr("From %1, sealed %2").arg(isolated(one.sender_agency), display.moment(one.manifest.claimed)), lines.take(), stageRows(reachedOf(one), display), recalledWords(one.recalled, false, display),
             false, true};
+}
+
+Message correctionWords(const core::SealedBundle& sealed, const QString& path) {
+    return {Tone::good, Words::tr("The correction is sealed for %1.").arg(isolated(sealed.agency_name)), {},
+            Words::tr("It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.").arg(isolated(path)), {}};
 }
 
 } // namespace counterpart::ui

@@ -9,6 +9,7 @@
 
 namespace counterpart::core {
 struct RequestList;
+struct SealedBundle;
 } // namespace counterpart::core
 
 namespace counterpart::ui {
@@ -22,6 +23,9 @@ enum Column { when, agency, caseTitle, purpose, facts, keptBack, received, opene
 QStringList disclosureHeadings(bool sent);
 Row rowOf(const core::DisclosureView& one, const Display& display);
 Row rowOf(const core::ReceivedView& one, const Display& display);
+
+/// That a correction is sealed, and where it is.
+Message correctionWords(const core::SealedBundle& sealed, const QString& path);
 
 /// One disclosure in full.
 struct DisclosureDetail {

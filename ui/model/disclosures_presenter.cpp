@@ -103,13 +103,9 @@ void DisclosuresPresenter::recall(const QByteArray& id, const QString& reason, c
 void DisclosuresPresenter::correct(const QByteArray& id) {
     if (id.isEmpty()) return;
     desk().prompter.askFile(whereTo(tr("Where the correction goes"), QStringLiteral("correction.sealed")), [this, id = id.toHex().toStdString()](const QString& path) {
-        run([id, to = toPath(path)](core::Session& session, core::Progress& progress) -> Result<core::SealedBundle> {
-                TRY_ASSIGN(const core::SealRequest request, core::correction_of(session, id));
-                return core::seal_disclosure(session, request, to, core::Existing::replace, {}, progress);
-            },
+        run([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::seal_correction(session, id, to, core::Existing::replace, progress); },
             [this, path](const core::SealedBundle& sealed) {
-                Q_EMIT said({Tone::good, tr("The correction is sealed for %1.").arg(isolated(sealed.agency_name)), {},
-                             tr("It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.").arg(isolated(path)), {}});
+                Q_EMIT said(correctionWords(sealed, path));
                 load();
             });
     });

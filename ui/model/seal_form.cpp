@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/seal_form.h"
 
-#include "core/model/catalogue.h"
-#include "core/model/civil_time.h"
 #include "core/usecase/approvals.h"
 #include "core/usecase/disclosure_templates.h"
 #include "core/usecase/groups.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 #include "core/usecase/requests.h"
+#include "ui/model/typed_day.h"
 
 #include <QCoreApplication>
 
@@ -23,37 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SealPresenter)
 };
 
-/// The gateway with what it is: a duty, a power or a condition.
-std::vector<Choice> gateways(const std::vector<std::string>& agreed) {
-    std::vector<Choice> out;
-    const core::Vocabulary* vocabulary = core::catalogue().vocabulary("gateway");
-    if (vocabulary == nullptr) return out;
-    for (const core::VocabularyCode& code : vocabulary->codes) {
-        if (!agreed.empty() && std::ranges::find(agreed, code.code) == agreed.end()) continue;
-        const std::string_view kind = code.field("kind");
-        QString words;
-        if (kind == "duty") words = Words::tr("A duty to share. ");
-        else if (kind == "power") words = Words::tr("A power to share, not a duty. ");
-        else if (kind == "condition") words = Words::tr("A condition for sharing; it also needs a power. ");
-        out.push_back({toQt(code.code), toQt(code.label), words + toQt(code.definition)});
-    }
-    return out;
-}
-
 std::vector<Choice> choicesOf(const core::WithholdingRules& rules, bool standing) {
     std::vector<Choice> out;
     for (const core::WithholdingRule& rule : rules.rules) {
         if (rule.standing == standing) out.push_back({toQt(rule.id), toQt(rule.label), toQt(rule.definition)});
     }
     return out;
-}
-
-/// The day as the command line has it: its first moment in UTC.
-Result<core::Instant> reviewDay(const QString& typed) {
-    const auto noon = core::parse_typed_instant(toUtf8(typed) + " 12:00");
-    if (!noon) return fail(ErrorCode::invalid_argument, "disclosure.bad_review_date");
-    constexpr std::int64_t kDay = 86'400'000;
-    return core::Instant{noon->milliseconds - noon->milliseconds % kDay};
 }
 
 /// Of what is kept back: record, attribute, value.
@@ -143,7 +117,7 @@ SealStart sealStart(const SealFacts& facts, const Display& display) {
             recipient.officers.push_back({toQt(to_hex(officer->thumbprint.view())), toQt(officer->name), toQt(officer->role)});
         start.agencies.push_back(std::move(recipient));
     }
-    start.gateways = gateways(reg.agreement.gateways);
+    start.gateways = gatewayChoices(reg.agreement.gateways);
     start.consents = choicesOf("consent_state");
     start.onward = choicesOf("onward_sharing");
     start.codes = choicesOf("handling_code");
@@ -171,8 +145,9 @@ Result<core::SealRequest> sealRequest(const SealForm& form, const SealStart& sta
     request.handling_code = toUtf8(form.handlingCode);
     request.conditions = toUtf8(form.conditions.trimmed());
     request.onward = toUtf8(form.onward);
-    if (const QString typed = form.review.trimmed(); !typed.isEmpty()) {
-        TRY_ASSIGN(request.review_date, reviewDay(typed));
+    if (!form.review.trimmed().isEmpty()) {
+        request.review_date = typedDay(form.review);
+        if (!request.review_date) return fail(ErrorCode::invalid_argument, "disclosure.bad_review_date");
     }
     constexpr auto kId = static_cast<qsizetype>(core::RecordId::kSize);
     for (const QByteArray& one : withheld) {

@@ -12,13 +12,14 @@ namespace {
 
 Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const OpenStore session, context.unlock());
-    TRY_ASSIGN(const core::SealRequest request, core::correction_of(session, arguments.one("ID")));
+    const std::string_view id = arguments.one("ID");
     if (!arguments.given("--out")) {
+        TRY_ASSIGN(const core::SealRequest request, core::correction_of(session, id));
         TRY_ASSIGN(const core::DisclosurePreview preview, core::preview_disclosure(session, request));
         return context.answer(page_of(preview), json_of(preview));
     }
     TRY_ASSIGN(const std::filesystem::path out, output_of(arguments, context));
-    TRY_ASSIGN(const core::SealedBundle sealed, core::seal_disclosure(session, request, out, existing_of(arguments), {}, context.progress));
+    TRY_ASSIGN(const core::SealedBundle sealed, core::seal_correction(session, id, out, existing_of(arguments), context.progress));
     Page page;
     add_sealed(page, sealed, out);
     page.line("It corrects what they have. Give it to them.");

@@ -37,6 +37,16 @@ void takeIn(Exchange& exchange, Desk whose, const std::string& name) {
     REQUIRE(core::import_bundle(session, {.file = exchange.file(name)}, quiet));
 }
 
+/// Ada has recalled that, and Ben knows.
+void recalled(Exchange& exchange) {
+    const core::SealedBundle sealed = shared(exchange);
+    {
+        core::Session ada = exchange.open(Desk::ada);
+        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
+    }
+    takeIn(exchange, Desk::ben, "r");
+}
+
 } // namespace
 
 TEST_CASE("the disclosures' page recalls what was shared, with a reason and nothing without", "[ui]") {
@@ -58,12 +68,7 @@ TEST_CASE("the disclosures' page recalls what was shared, with a reason and noth
 
 TEST_CASE("a recall is carried out from its page after a question, and the author sees it", "[ui]") {
     Exchange exchange;
-    const core::SealedBundle sealed = shared(exchange);
-    {
-        core::Session ada = exchange.open(Desk::ada);
-        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
-    }
-    takeIn(exchange, Desk::ben, "r");
+    recalled(exchange);
     {
         UiDesk desk(exchange, Desk::ben);
         desk.open(exchange, Desk::ben);
@@ -138,12 +143,7 @@ TEST_CASE("the author's recall is sealed for an agency that was given what is re
 
 TEST_CASE("a recall is declined with a reason", "[ui]") {
     Exchange exchange;
-    const core::SealedBundle sealed = shared(exchange);
-    {
-        core::Session ada = exchange.open(Desk::ada);
-        REQUIRE(core::recall_disclosure(ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, exchange.file("r"), core::Existing::refuse, quiet));
-    }
-    takeIn(exchange, Desk::ben, "r");
+    recalled(exchange);
     UiDesk desk(exchange, Desk::ben);
     desk.open(exchange, Desk::ben);
     ui::RecallsPresenter presenter(desk.desk);
