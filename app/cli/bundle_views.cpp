@@ -14,6 +14,8 @@ namespace counterpart::cli {
 
 namespace {
 
+Json json_of_aside(std::string_view reason) { return {{"reason", reason}, {"says", core::words_for(reason).says}}; }
+
 std::string_view text_of(core::Sequence sequence) {
     switch (sequence) {
     case core::Sequence::next:
@@ -112,11 +114,12 @@ Json json_of(const core::BundleView& bundle) {
     }
     if (bundle.accepted_at) out.add("accepted_at", json_of(*bundle.accepted_at));
     if (bundle.told) out.add("told", core::to_text(*bundle.told));
+    if (!bundle.receipts_aside.empty()) out.add("aside", json_of_aside(bundle.receipts_aside));
     if (!bundle.letters.empty()) {
         Json letters = Json::array();
         for (const auto& letter : bundle.letters) {
             Json one{{"kind", core::to_text(letter.kind)}, {"letter", json_of(letter.id)}};
-            if (!letter.aside.empty()) one.add("aside", {{"reason", letter.aside}, {"says", core::words_for(letter.aside).says}});
+            if (!letter.aside.empty()) one.add("aside", json_of_aside(letter.aside));
             letters.push_back(std::move(one));
         }
         out.add("letters", std::move(letters));
@@ -141,6 +144,7 @@ Page sender_older(const core::BundleView& bundle) {
 
 Page kept_aside(const core::BundleView& bundle) {
     Page page;
+    if (!bundle.receipts_aside.empty()) page.field("Not kept", std::string(core::words_for(bundle.receipts_aside).says));
     for (const auto& letter : bundle.letters) {
         if (!letter.aside.empty()) page.field("Not kept", std::string(words_of(letter.kind)) + ": " + std::string(core::words_for(letter.aside).says));
     }

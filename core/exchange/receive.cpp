@@ -222,12 +222,16 @@ Result<void> Receiving::take_receipt(ByteView bytes) {
     TRY_ASSIGN(auto ours, db.prepare("SELECT 1 FROM bundle_sent WHERE manifest_hash = ? AND bundle_id = ? AND recipient_agency = ?"));
     TRY_ASSIGN(const bool known,
                ours.with(receipt.receipt.manifest_hash, receipt.receipt.bundle, signer->agency).step());
-    if (!known) return fail(ErrorCode::tampered, "receipt.for_nothing_sent");
+    if (!m_told || further(receipt.receipt.stage, *m_told)) m_told = receipt.receipt.stage;
+    if (!known) {
+        if (!has_former_officer(m_members.content, m_session.officer().agency, m_now)) return fail(ErrorCode::tampered, "receipt.for_nothing_sent");
+        m_receipts_aside = "bundle.for_former_officer";
+        return {};
+    }
     TRY_ASSIGN(auto insert, db.prepare("INSERT INTO receipt(manifest_hash, signed, by_officer, result, reason, received) "
                                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(signed) DO NOTHING"));
     TRY(insert.run(receipt.receipt.manifest_hash, bytes, receipt.signer, to_text(receipt.receipt.stage),
                    std::string_view(receipt.receipt.reason), m_now.milliseconds));
-    if (!m_told || further(receipt.receipt.stage, *m_told)) m_told = receipt.receipt.stage;
     return {};
 }
 

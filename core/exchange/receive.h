@@ -68,6 +68,8 @@ public:
     [[nodiscard]] std::uint64_t conflicts() const { return m_conflicts; }
     /// Of a receipt bundle: the stage that is furthest on.
     [[nodiscard]] std::optional<AnswerStage> told() const { return m_told; }
+    /// Of a receipt bundle: why some of it is not kept, an id of resources/reasons.json; empty: all is.
+    [[nodiscard]] std::string_view receipts_aside() const { return m_receipts_aside; }
     /// The letters in it, as they came.
     [[nodiscard]] const std::vector<TakenLetter>& letters() const { return m_letters; }
     /// The authors' own disclosures of what the sender passes on.
@@ -108,6 +110,7 @@ private:
     OnlyRecords m_only;
     std::set<AttachmentId> m_named; ///< by the facts that are taken
     std::optional<AnswerStage> m_told;
+    std::string_view m_receipts_aside;
     std::vector<TakenLetter> m_letters;
     std::vector<KnownDisclosure> m_origins;
     std::vector<KnownRecall> m_recalls; ///< of the disclosure, by its author

@@ -11,6 +11,9 @@
 #include "core/letter/request_answer.h"
 #include "core/letter/statement.h"
 
+#include <algorithm>
+#include <array>
+
 namespace counterpart::core {
 
 namespace {
@@ -59,6 +62,10 @@ Result<void> check_kind(const Taking& taking) {
     return fail(ErrorCode::unsupported, "letter.newer_version");
 }
 
+/// What a colleague's store would know, and this one does not.
+constexpr std::array<std::string_view, 4> kAboutNothingHere{"challenge.not_ours", "challenge.never_made", "disposal.answers_nothing",
+                                                            "request.never_asked"};
+
 } // namespace
 
 Result<TakenLetter> take_letter(Database& db, ByteView signed_letter, const Register& members, const LetterCarriage& carriage) {
@@ -68,7 +75,13 @@ Result<TakenLetter> take_letter(Database& db, ByteView signed_letter, const Regi
     const Taking taking{db, read.letter, carriage};
     TRY_ASSIGN(const bool colleagues, is_for_a_colleague(taking));
     if (colleagues) return TakenLetter{std::move(read), "request.never_asked"};
-    TRY(check_kind(taking));
+    if (auto checked = check_kind(taking); !checked) {
+        const std::string_view reason = checked.error().reason;
+        const bool may_be_a_colleagues = std::ranges::find(kAboutNothingHere, reason) != kAboutNothingHere.end() &&
+                                         has_former_officer(members, carriage.us, carriage.now);
+        if (may_be_a_colleagues) return TakenLetter{std::move(read), "bundle.for_former_officer"};
+        return tl::make_unexpected(std::move(checked).error());
+    }
     TRY(keep_letter(db, signed_letter, read, carriage.now, {.received = carriage.bundle}));
     return TakenLetter{std::move(read)};
 }

@@ -26,15 +26,15 @@ struct Taking {
     const LetterCarriage& carriage;
 };
 
-/// A letter that stood up to its checks.
+/// A letter that stood up to its checks, or to all but whether this store knows what it is about.
 struct TakenLetter {
     SignedLetter letter;
     std::string_view aside = {}; ///< why it is not kept, an id of resources/reasons.json; empty: it is
 };
 
 /// Checks 1 to 8 of core/letter/LETTER.md, then keeps it; inside the caller's transaction. "letter.*", and the reasons of
-/// check_recall() and its like. An answer to a colleague's request that a disclosure brings is kept aside:
-/// is_for_a_colleague().
+/// check_recall() and its like. Kept aside is an answer to a colleague's request that a disclosure brings,
+/// is_for_a_colleague(), and, once an officer of ours has left, what is about nothing in this store: it may be for them.
 Result<TakenLetter> take_letter(Database&, ByteView signed_letter, const Register& members, const LetterCarriage&);
 
 } // namespace counterpart::core

@@ -65,4 +65,11 @@ std::vector<const RegisteredOfficer*> active_officers_of(const Register& reg, co
     return out;
 }
 
+bool has_former_officer(const Register& reg, const AgencyId& agency, Instant at) {
+    return std::ranges::any_of(reg.officers, [&](const RegisteredOfficer& officer) {
+        const KeyState state = key_state(officer, at);
+        return officer.agency == agency && (state == KeyState::expired || state == KeyState::revoked);
+    });
+}
+
 } // namespace counterpart::core

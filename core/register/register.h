@@ -81,5 +81,8 @@ const RegisteredAgency* find_agency(const Register&, const AgencyId&);
 const RegisteredAgency* find_agency_by_name(const Register&, std::string_view name);
 /// Those a bundle for the agency is sealed to: active, and permitted to take in.
 std::vector<const RegisteredOfficer*> active_officers_of(const Register&, const AgencyId&, Instant at);
+/// Whether one of its officers' keys has ended or was withdrawn. What was sent to them, or to what they sent, then comes to
+/// their colleagues, whose stores may not know what it is about.
+bool has_former_officer(const Register&, const AgencyId&, Instant at);
 
 } // namespace counterpart::core

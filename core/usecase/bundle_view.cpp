@@ -57,20 +57,16 @@ Result<void> check_inspected(const Arrived& arrived, const std::optional<Digest>
     return {};
 }
 
-std::vector<BundleView::LetterNote> letters_in(const Receiving& receiving) {
-    std::vector<BundleView::LetterNote> out;
+Result<void> tell_what_it_brought(Session& session, const Receiving& receiving, BundleView& view) {
+    view.told = receiving.told();
+    view.receipts_aside = receiving.receipts_aside();
     for (const TakenLetter& taken : receiving.letters()) {
         const Letter& letter = taken.letter.letter;
-        out.push_back({letter.kind, letter.id, taken.aside});
+        view.letters.push_back({letter.kind, letter.id, taken.aside});
     }
-    return out;
-}
-
-Result<std::vector<OriginView>> origins_in(Session& session, const Receiving& receiving) {
     TRY_ASSIGN(const Names names, names_of(session));
-    std::vector<OriginView> out;
-    for (const KnownDisclosure& origin : receiving.origins()) out.push_back(view_of_origin(origin.manifest, names));
-    return out;
+    for (const KnownDisclosure& origin : receiving.origins()) view.origins.push_back(view_of_origin(origin.manifest, names));
+    return {};
 }
 
 Answered answered(const Arrived& arrived) {

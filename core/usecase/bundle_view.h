@@ -10,10 +10,8 @@ namespace counterpart::core {
 
 /// What the verified manifest says, in words; what would change is only known once the parts are read.
 Result<BundleView> view_of(Session&, const Arrived&);
-/// The letters it has brought, once they were read.
-std::vector<BundleView::LetterNote> letters_in(const Receiving&);
-/// The origins of what its sender passes on, once they were read.
-Result<std::vector<OriginView>> origins_in(Session&, const Receiving&);
+/// Adds what its parts say beside records: answers, letters, and the origins of what its sender passes on.
+Result<void> tell_what_it_brought(Session&, const Receiving&, BundleView&);
 /// What an answer to it is about; while it lives.
 Answered answered(const Arrived&);
 /// That it is the bundle that was looked at, where one was: "bundle.changed_since_inspected" (conflict).

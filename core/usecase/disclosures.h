@@ -169,6 +169,7 @@ struct BundleView {
     PolicyVerdict policy; ///< whether our agency may hold it, and what there is to say about it
     std::optional<SenderOlder> sender_older; ///< its sender went by an older register; then `policy` says so, too
     std::optional<AnswerStage> told; ///< of a receipt bundle: the stage that is furthest on
+    std::string_view receipts_aside = {}; ///< why some of it is not kept, an id of resources/reasons.json; empty: all is
     struct LetterNote {
         LetterKind kind = LetterKind::recall;
         LetterId id;

@@ -30,9 +30,7 @@ Result<ImportReport> take_in_all(Session& session, const Arrived& arrived, Recei
     TRY(receiving.take_all(progress));
     TRY(progress.go_on());
     TRY(session.audit(event_of(arrived, receiving)));
-    view.told = receiving.told();
-    view.letters = letters_in(receiving);
-    TRY_ASSIGN(view.origins, origins_in(session, receiving));
+    TRY(tell_what_it_brought(session, receiving, view));
     ImportReport report;
     report.bundle = std::move(view);
     report.records_new = receiving.records_new().size();

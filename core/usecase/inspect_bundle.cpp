@@ -67,10 +67,7 @@ Result<BundleView> inspect_bundle(Session& session, const std::filesystem::path&
         TRY_ASSIGN(const Names names, names_of(session));
         TRY_ASSIGN(view.changes,
                    changes_of({session.db(), names, session.officer().agency}, view.manifest, receiving));
-        view.told = receiving.told();
-        view.letters = letters_in(receiving);
-        TRY_ASSIGN(view.origins, origins_in(session, receiving));
-        return {};
+        return tell_what_it_brought(session, receiving, view);
     }));
     if (view.manifest.kind == BundleKind::disclosure) {
         TRY(session.note([&] { return note_reached(session, answered(arrived), {{AnswerStage::received}, {AnswerStage::opened}}); }));

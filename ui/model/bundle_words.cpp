@@ -93,17 +93,30 @@ QString originsOf(const core::BundleView& view, const Display& display) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What of it is not kept, and why.
+QStringList asidesOf(const core::BundleView& view) {
+    QStringList out;
+    const auto add = [&out](std::string_view reason) {
+        if (!reason.empty()) out << sentence(Error{ErrorCode::denied, reason, {}});
+    };
+    add(view.receipts_aside);
+    for (const auto& letter : view.letters) add(letter.aside);
+    return out;
+}
+
 } // namespace
+
+bool bringsSomethingAside(const core::BundleView& view) { return !asidesOf(view).isEmpty(); }
 
 QString countsOf(const core::BundleView& view, const Display& display) {
     switch (kindOf(view.manifest.kind)) {
     case Kind::receipt:
-        return ImportPresenter::tr("An answer: %1.").arg(stageWords(view.told.value_or(core::AnswerStage::received)));
+        return (QStringList{ImportPresenter::tr("An answer: %1.").arg(stageWords(view.told.value_or(core::AnswerStage::received)))} + asidesOf(view)).join(QLatin1Char(' '));
     case Kind::partnershipRegister: return ImportPresenter::tr("A register, version %1.").arg(view.manifest.register_version);
     case Kind::letters: {
         QStringList kinds;
         for (const auto& letter : view.letters) kinds << letterWords(letter.kind);
-        return ImportPresenter::tr("A letter: %1.").arg(kinds.join(QStringLiteral(", ")));
+        return (QStringList{ImportPresenter::tr("A letter: %1.").arg(kinds.join(QStringLiteral(", ")))} + asidesOf(view)).join(QLatin1Char(' '));
     }
     case Kind::disclosure: break;
     }
@@ -113,9 +126,7 @@ QString countsOf(const core::BundleView& view, const Display& display) {
                       ImportPresenter::tr("%1 kept back by the sender").arg(display.number(sums.withheld))};
     if (view.attachments > 0)
         parts << ImportPresenter::tr("%n attachment(s), %1", nullptr, static_cast<int>(view.attachments)).arg(display.size(view.attachment_bytes));
-    for (const auto& letter : view.letters) {
-        if (!letter.aside.empty()) parts << sentence(Error{ErrorCode::denied, letter.aside, {}});
-    }
+    parts += asidesOf(view);
     return parts.join(QStringLiteral(" · "));
 }
 

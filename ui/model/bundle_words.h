@@ -38,6 +38,8 @@ struct BundleShown {
 BundleShown shownOf(const core::BundleView& view, const Display& display);
 /// What a bundle of that kind holds, in one line.
 QString countsOf(const core::BundleView& view, const Display& display);
+/// Whether it brings an answer or a letter that is about nothing in this store.
+bool bringsSomethingAside(const core::BundleView& view);
 /// What would change, record by record. Of a disclosure each has a tick where it can be left out: its case cannot, and
 /// neither can what is here already.
 std::vector<Row> changeRows(const core::BundleView& view, const Display& display);

@@ -160,8 +160,11 @@ void ImportPresenter::import(const Inspected& which, bool accepts, const QString
 
 Message ImportPresenter::takenIn(const core::ImportReport& report, std::size_t leftOut, const QString& receipt) const {
     const QString who = shownOf(report.bundle, display()).verdict;
-    if (report.bundle.manifest.kind == core::BundleKind::letters) return {Tone::good, tr("The letter is kept."), who, countsOf(report.bundle, display()), {}};
-    if (report.bundle.manifest.kind == core::BundleKind::receipt) return {Tone::good, tr("The answer is kept."), who, countsOf(report.bundle, display()), {}};
+    if (report.bundle.manifest.kind == core::BundleKind::letters || report.bundle.manifest.kind == core::BundleKind::receipt) {
+        const bool letter = report.bundle.manifest.kind == core::BundleKind::letters;
+        if (bringsSomethingAside(report.bundle)) return {Tone::information, letter ? tr("The letter is read, and not kept.") : tr("The answer is read, and not kept."), who, countsOf(report.bundle, display()), {}};
+        return {Tone::good, letter ? tr("The letter is kept.") : tr("The answer is kept."), who, countsOf(report.bundle, display()), {}};
+    }
     const bool nothing = report.facts_new == 0 && report.attachments_new == 0;
     Message message{Tone::good, leftOut > 0 ? tr("Some of it is in your store.") : nothing ? tr("All of it was here already. Nothing has changed.") : tr("It is in your store."), who,
                     tr("%1, %2 changed; %3, %4 already here; %5.")
