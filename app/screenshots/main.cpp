@@ -13,7 +13,7 @@
 #include "ui/widgets/dialog/request_dialog.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
-#include "ui/widgets/page/case_page.h"
+#include "ui/widgets/page/case/records_tab.h"
 #include "ui/widgets/page/disclosures_page.h"
 #include "ui/widgets/page/help_page.h"
 #include "ui/widgets/page/import_page.h"
@@ -275,9 +275,9 @@ private:
             take(names[i]);
         }
         tabs->setCurrentIndex(0);
-        takeDialog(workspace, ui::CasePage::tr("State something…"), "record-dialog");
-        takeDialog(workspace, ui::CasePage::tr("Link…"), "link-dialog");
-        takeDialog<ui::ChallengeDialog>(workspace, ui::CasePage::tr("Challenge this value…"), "challenge-dialog");
+        takeDialog(workspace, ui::RecordsTab::tr("State something…"), "record-dialog");
+        takeDialog(workspace, ui::RecordsTab::tr("Link…"), "link-dialog");
+        takeDialog<ui::ChallengeDialog>(workspace, ui::RecordsTab::tr("Challenge this value…"), "challenge-dialog");
         Q_EMIT m_desktop.executor().busyChanged(true);
         Q_EMIT m_desktop.executor().progressed(ui::ProgressStrip::tr("Working"), 400);
         take("progress");

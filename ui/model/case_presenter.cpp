@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace counterpart::ui {
 
 namespace {
@@ -18,19 +20,29 @@ QString markingWords(const std::string& marking) {
     return marking.empty() ? CasePresenter::tr("OFFICIAL (no marking stated)") : toQt(marking);
 }
 
-CaseHead headOf(const core::CaseView& view) {
-    const core::RecordSummary& summary = view.record.summary;
-    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), {}, {}, {}, {}};
+/// What stands now of it: ours first, as everywhere.
+const core::ClaimView* standing(const core::RecordView& record, std::string_view attribute) {
+    const auto found = std::ranges::find(record.attributes, attribute, &core::AttributeView::attribute);
+    return found == record.attributes.end() || found->claims.empty() ? nullptr : &found->claims.front();
+}
+
+/// "24/0131 · Open · led by Sefton Council · next review 1/9/2026 · with Merseyside Police".
+QString identityOf(const core::RecordView& record, const Display& display) {
     QStringList identity;
-    for (const core::AttributeView& attribute : view.record.attributes) {
-        if (attribute.attribute == "reference" && !attribute.claims.empty()) head.reference = toQt(attribute.claims.front().text);
-    }
-    if (!head.reference.isEmpty()) identity << head.reference;
-    if (!summary.status.empty()) identity << toQt(summary.status);
+    if (const core::ClaimView* reference = standing(record, "reference")) identity << toQt(reference->text);
+    if (!record.summary.status.empty()) identity << toQt(record.summary.status);
+    if (const core::ClaimView* lead = standing(record, "lead_agency")) identity << CasePresenter::tr("led by %1").arg(isolated(lead->text));
+    if (const core::ClaimView* review = standing(record, "review_date")) identity << CasePresenter::tr("next review %1").arg(display.value(*review));
     QStringList agencies;
-    for (const std::string& agency : summary.agencies) agencies << toQt(agency);
-    if (!agencies.isEmpty()) identity << listed(agencies);
-    head.identity = identity.join(QStringLiteral(" · "));
+    for (const std::string& agency : record.summary.agencies) agencies << isolated(agency);
+    if (!agencies.isEmpty()) identity << CasePresenter::tr("stated by %1").arg(listed(agencies));
+    return identity.join(QStringLiteral(" · "));
+}
+
+CaseHead headOf(const core::CaseView& view, const Display& display) {
+    const core::RecordSummary& summary = view.record.summary;
+    CaseHead head{toQt(summary.id), toQt(summary.title), markingWords(summary.marking), identityOf(view.record, display), {}, {}, {}};
+    if (const core::ClaimView* reference = standing(view.record, "reference")) head.reference = toQt(reference->text);
     head.records.push_back({head.id, head.title, CasePresenter::tr("The case"), QStringLiteral("case"), summary.conflict});
     for (const core::RecordSummary& record : view.records) {
         const core::RecordType* type = core::catalogue().record_type(record.type);
@@ -95,7 +107,7 @@ void CasePresenter::reload() {
     run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
         [this, asked = m_case](const core::CaseView& view) {
             if (asked != m_case) return;
-            CaseHead head = headOf(view);
+            CaseHead head = headOf(view, display());
             head.selected = m_record;
             Q_EMIT caseShown(head);
             showRecord();

@@ -2,69 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/case_page.h"
 
-#include "ui/model/claim_rows.h"
-#include "ui/widgets/dialog/challenge_dialog.h"
 #include "ui/widgets/dialog/record_dialog.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/page/case/case_header.h"
+#include "ui/widgets/page/case/records_tab.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSplitter>
+#include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
 
 CasePage::CasePage(Desk& desk, QWidget* parent)
-    : Page({}, Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_challenge(desk), m_marking(label()), m_title(heading({})), m_identity(quietLabel()),
-      m_records(new QTreeWidget), m_recordTitle(heading({}, 2)), m_notes(label()), m_tabs(new QTabWidget) {
+    : Page({}, Width::whole, parent), m_presenter(desk), m_form(desk), m_header(new CaseHeader), m_tabs(new QTabWidget), m_records(new RecordsTab(desk, m_presenter)) {
     setHelpTopic(QStringLiteral("cases"));
     follow(m_presenter);
-    m_marking->setObjectName(QStringLiteral("marking"));
-    m_marking->setAccessibleName(tr("Marking"));
-    m_marking->setAlignment(Qt::AlignCenter);
-    column().insertWidget(0, m_marking);
+    column().insertWidget(0, m_header);
+    m_tabs->setObjectName(QStringLiteral("case-tabs"));
+    m_tabs->setAccessibleName(tr("The case"));
+    m_tabs->setDocumentMode(true);
+    column().addWidget(m_tabs, 1);
 
-    auto* top = new QHBoxLayout;
-    auto* names = new QVBoxLayout;
-    names->addWidget(m_title);
-    names->addWidget(m_identity);
-    top->addLayout(names, 1);
-    auto* back = button(tr("All cases"));
-    auto* seal = button(tr("Seal for an agency…"), Weight::primary);
-    top->addWidget(back, 0, Qt::AlignTop);
-    top->addWidget(seal, 0, Qt::AlignTop);
-    column().insertLayout(1, top);
+    // One line for each tab, in their order.
+    add(m_records);
 
-    auto* split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(recordList());
-    split->addWidget(recordDetail());
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({240, 860});
-    column().addWidget(split, 1);
-
-    startAt(m_records);
-    connect(back, &QPushButton::clicked, this, &CasePage::left);
-    connect(seal, &QPushButton::clicked, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
+    startAt(m_tabs->tabBar());
+    const auto key = [this](Qt::Key which, int by) {
+        connect(new QShortcut(Qt::CTRL | which, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this, by] { turn(by); });
+    };
+    key(Qt::Key_PageUp, -1);
+    key(Qt::Key_PageDown, 1);
+    connect(m_header, &CaseHeader::left, this, &CasePage::left);
+    connect(m_header, &CaseHeader::sealWanted, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
     connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);
-    connect(&m_presenter, &CasePresenter::recordShown, this, &CasePage::showRecord);
-    connect(&m_presenter, &Presenter::waits, m_notes, [this](const QString& sentence) {
-        m_notes->setText(sentence);
-        m_notes->show();
-    });
     connect(&m_form, &Presenter::said, this, [this](const Message& message) {
         if (m_dialog == nullptr && !message.isEmpty()) tell(message);
-    });
-    connect(&m_challenge, &ChallengeFormPresenter::sent, this, [this](const Message& message) {
-        m_presenter.reload();
-        tell(message);
     });
     connect(&m_form, &RecordFormPresenter::saved, this, [this](const QByteArray& record) {
         if (m_presenter.caseId().isEmpty()) m_presenter.load(record, {});
@@ -72,167 +44,53 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     });
 }
 
-QWidget* CasePage::recordList() {
-    auto* side = new QWidget;
-    auto* inside = new QVBoxLayout(side);
-    inside->setContentsMargins({});
-    m_records->setAccessibleName(tr("Records of the case"));
-    m_records->setHeaderHidden(true);
-    m_records->setIndentation(14);
-    m_records->setRootIsDecorated(false);
-    inside->addWidget(m_records, 1);
-    auto* types = choiceBox(tr("Type of the new record"), RecordFormPresenter::types());
-    auto* add = button(tr("New record…"));
-    inside->addLayout(rowOf({types, add}));
-    connect(m_records, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item != nullptr) m_presenter.select(item->data(0, Qt::UserRole).toByteArray());
-    });
-    connect(add, &QPushButton::clicked, this,
-            [this, types] { openForm([this, type = chosen(*types)] { m_form.startRecord(type, m_presenter.caseId()); }); });
-    return side;
+void CasePage::add(CaseTab* tab) {
+    m_tabs->addTab(tab, tab->title());
+    connect(tab, &CaseTab::recordWanted, this, &CasePage::showRecord);
+    connect(tab, &CaseTab::changed, &m_presenter, &CasePresenter::reload);
+    connect(tab, &CaseTab::said, this, &CasePage::hear);
+    connect(tab, &CaseTab::formWanted, this, &CasePage::openForm);
 }
 
-QWidget* CasePage::recordDetail() {
-    auto* side = new QWidget;
-    auto* inside = new QVBoxLayout(side);
-    inside->setContentsMargins(10, 0, 0, 0);
-    inside->addWidget(m_recordTitle);
-    inside->addWidget(m_notes);
-    m_tabs->setObjectName(QStringLiteral("record"));
-    m_tabs->setAccessibleName(tr("What is known of the record"));
-    m_tabs->addTab(claimsTab(), tr("What is stated"));
-    auto* history = new Table(m_presenter.history(), tr("History"));
-    history->setStretch(2);
-    history->setOnlyIfFilled(6); // conditions
-    m_tabs->addTab(history, tr("History"));
-    auto* links = new Table(m_presenter.links(), tr("Links"));
-    links->setStretch(1);
-    m_tabs->addTab(links, tr("Links"));
-    m_tabs->addTab(attachmentsTab(), tr("Attachments"));
-    inside->addWidget(m_tabs, 1);
-    connect(links, &Table::opened, this, [this](const QByteArray& id) { m_presenter.load(m_presenter.caseId(), id); });
-    return side;
-}
-
-QWidget* CasePage::claimsTab() {
-    auto* tab = new QWidget;
-    auto* inside = new QVBoxLayout(tab);
-    inside->setContentsMargins(0, 8, 0, 0);
-    m_claims = new Table(m_presenter.claims(), tr("What is stated, and by whom"));
-    m_claims->setObjectName(QStringLiteral("claims"));
-    m_claims->setStretch(ClaimColumn::value);
-    m_claims->setOnlyIfFilled(ClaimColumn::note);
-    m_claims->setOnlyIfFilled(ClaimColumn::conditions);
-    inside->addWidget(m_claims, 1);
-    auto* standing = quietLabel();
-    auto* value = textBox(tr("The value in full"), 3);
-    value->setReadOnly(true);
-    inside->addWidget(standing);
-    inside->addWidget(value);
-    connect(m_claims, &Table::chose, &m_presenter, &CasePresenter::look);
-    connect(&m_presenter, &CasePresenter::claimShown, this, [standing, value](const QString& whole, const QString& words) {
-        standing->setText(words);
-        value->setPlainText(whole);
-    });
-    auto* state = button(tr("State something…"));
-    auto* link = button(tr("Link…"));
-    auto* settle = button(tr("This value stands"));
-    auto* withdraw = button(tr("Take this value away"));
-    auto* doubt = button(tr("Challenge this value…"));
-    inside->addLayout(rowOf({state, link, settle, withdraw, doubt}));
-    doubt->setEnabled(false);
-    connect(m_claims, &Table::chose, this, [this, doubt](const QByteArray& claim) { doubt->setEnabled(m_presenter.isOthers(claim)); });
-    connect(doubt, &QPushButton::clicked, this, &CasePage::challenge);
-    m_acts << state << link << settle << withdraw;
-    connect(state, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startStatement(m_presenter.shown(), m_presenter.caseId()); }); });
-    connect(link, &QPushButton::clicked, this, [this] { openForm([this] { m_form.startLink(m_presenter.shown(), m_presenter.caseId()); }); });
-    connect(settle, &QPushButton::clicked, this, [this] { m_presenter.settle(m_claims->selectedId()); });
-    connect(withdraw, &QPushButton::clicked, this, [this] { m_presenter.withdraw(m_claims->selectedId()); });
-    return tab;
-}
-
-QWidget* CasePage::attachmentsTab() {
-    auto* tab = new QWidget;
-    auto* inside = new QVBoxLayout(tab);
-    inside->setContentsMargins(0, 8, 0, 0);
-    m_attachments = new Table(m_presenter.attachments(), tr("Attachments"));
-    inside->addWidget(m_attachments, 1);
-    auto* attach = button(tr("Attach a file…"));
-    auto* extract = button(tr("Write an unprotected copy…"));
-    inside->addLayout(rowOf({attach, extract}));
-    inside->addWidget(quietLabel(tr("Files can also be dropped onto the window.")));
-    m_acts << attach << extract;
-    connect(attach, &QPushButton::clicked, &m_presenter, &CasePresenter::chooseAttachment);
-    connect(extract, &QPushButton::clicked, this, [this] { m_presenter.extract(m_attachments->selectedId()); });
-    return tab;
-}
+void CasePage::turn(int by) { m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count()); }
 
 void CasePage::open(const QByteArray& caseId, const QByteArray& recordId) {
-    m_tabs->setCurrentIndex(0);
+    m_records->toStatements();
+    if (!recordId.isEmpty()) m_tabs->setCurrentWidget(m_records);
+    else if (caseId != m_presenter.caseId()) m_tabs->setCurrentIndex(0);
     m_opening = true;
     tell({});
     m_presenter.load(caseId, recordId);
 }
 
+void CasePage::showRecord(const QByteArray& record) {
+    m_records->toStatements();
+    m_tabs->setCurrentWidget(m_records);
+    m_presenter.load(m_presenter.caseId(), record);
+}
+
 void CasePage::attach(const QStringList& files) {
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
-    m_presenter.attach(files);
+    m_tabs->setCurrentWidget(m_records);
+    m_records->attach(files);
 }
 
 void CasePage::newCase() {
-    openForm([this] { m_form.startCase(); });
+    openForm([](RecordFormPresenter& form) { form.startCase(); });
 }
 
-void CasePage::openForm(const std::function<void()>& start) {
+void CasePage::openForm(const std::function<void(RecordFormPresenter&)>& start) {
     if (m_dialog != nullptr) return; // a second press
     m_dialog = new RecordDialog(m_form, window());
-    start();
-}
-
-void CasePage::challenge() {
-    const QByteArray claim = m_claims->selectedId();
-    if (m_challengeDialog != nullptr || !m_presenter.isOthers(claim)) return;
-    m_challenge.start(m_presenter.shown().id, claim);
-    m_challengeDialog = new ChallengeDialog(m_challenge, m_presenter.inWords(claim), window());
+    start(m_form);
 }
 
 QString CasePage::placeName() const { return m_reference.isEmpty() ? tr("Case") : tr("Case %1").arg(m_reference); }
 
 void CasePage::showCase(const CaseHead& head) {
-    m_marking->setText(head.marking);
     m_reference = head.reference;
-    m_title->setText(head.title);
-    m_identity->setText(head.identity);
-    const QSignalBlocker quiet(m_records);
-    m_records->clear();
-    QTreeWidgetItem* group = nullptr;
-    for (const RecordEntry& record : head.records) {
-        if (group == nullptr || group->text(0) != record.group) {
-            group = new QTreeWidgetItem(m_records, {record.group});
-            group->setFlags(Qt::ItemIsEnabled);
-            QFont font = group->font(0);
-            font.setWeight(QFont::DemiBold);
-            group->setFont(0, font);
-        }
-        auto* item = new QTreeWidgetItem(group, {record.conflict ? tr("%1 · to settle").arg(record.title) : record.title});
-        item->setData(0, Qt::UserRole, record.id);
-        item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(record.title.toHtmlEscaped()));
-        if (record.id == head.selected) m_records->setCurrentItem(item);
-    }
-    m_records->expandAll();
+    m_header->show(head);
+    for (int i = 0; i < m_tabs->count(); ++i) static_cast<CaseTab*>(m_tabs->widget(i))->setCase(head.id);
     if (std::exchange(m_opening, false)) Q_EMIT shown();
-}
-
-void CasePage::showRecord(const RecordHead& head) {
-    for (QTreeWidgetItemIterator it(m_records); *it != nullptr; ++it) {
-        if ((*it)->data(0, Qt::UserRole).toByteArray() != head.id) continue;
-        const QSignalBlocker quiet(m_records);
-        m_records->setCurrentItem(*it);
-    }
-    for (QPushButton* act : std::as_const(m_acts)) act->setEnabled(!head.id.isEmpty());
-    m_recordTitle->setText(head.id.isEmpty() ? tr("Waiting for the store") : tr("%1 · %2").arg(head.title, head.type));
-    m_notes->setText(head.notes);
-    m_notes->setVisible(!head.notes.isEmpty());
 }
 
 } // namespace counterpart::ui

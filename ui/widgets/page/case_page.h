@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/model/case_presenter.h"
-#include "ui/model/challenge_form_presenter.h"
 #include "ui/model/record_form_presenter.h"
 #include "ui/widgets/page/page.h"
 
@@ -11,23 +10,21 @@
 
 #include <functional>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QTabWidget;
-class QTreeWidget;
 
 namespace counterpart::ui {
 
-class ChallengeDialog;
+class CaseHeader;
+class CaseTab;
 class RecordDialog;
-class Table;
+class RecordsTab;
 
-/// A case: its marking, its records, and of one of them who states what.
+/// A case: what it is at the head, and a tab for each way of looking at it.
 class CasePage : public Page {
     Q_OBJECT
 public:
     explicit CasePage(Desk& desk, QWidget* parent = nullptr);
+    /// With a record: that one under "People and things".
     void open(const QByteArray& caseId, const QByteArray& recordId);
     void attach(const QStringList& files);
     [[nodiscard]] QByteArray caseId() const { return m_presenter.caseId(); }
@@ -42,31 +39,18 @@ Q_SIGNALS:
     void left();
 
 private:
-    QWidget* recordList();
-    QWidget* recordDetail();
-    QWidget* claimsTab();
-    QWidget* attachmentsTab();
+    void add(CaseTab* tab);
+    void turn(int by); ///< to the next tab, or to the one before
     void showCase(const CaseHead& head);
-    void showRecord(const RecordHead& head);
-    void openForm(const std::function<void()>& start);
-    void challenge();
+    void showRecord(const QByteArray& record);
+    void openForm(const std::function<void(RecordFormPresenter&)>& start);
 
-    Desk& m_desk;
     CasePresenter m_presenter;
     RecordFormPresenter m_form;
-    ChallengeFormPresenter m_challenge;
-    QLabel* m_marking;
-    QLabel* m_title;
-    QLabel* m_identity;
-    QTreeWidget* m_records;
-    QLabel* m_recordTitle;
-    QLabel* m_notes;
+    CaseHeader* m_header;
     QTabWidget* m_tabs;
-    Table* m_claims = nullptr;
-    Table* m_attachments = nullptr;
-    QList<QPushButton*> m_acts; ///< what needs a record on the screen
+    RecordsTab* m_records;
     QPointer<RecordDialog> m_dialog;
-    QPointer<ChallengeDialog> m_challengeDialog;
     QString m_reference;
     bool m_opening = false;
 };

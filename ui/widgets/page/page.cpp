@@ -42,12 +42,12 @@ Page::Page(const QString& title, Width width, QWidget* parent) : QWidget(parent)
     m_column->addWidget(m_messages);
 }
 
-void Page::follow(Presenter& presenter) {
-    connect(&presenter, &Presenter::said, this, [this](const Message& message) {
-        static const QMetaMethod elsewhere = QMetaMethod::fromSignal(&Page::missed);
-        if (!message.isEmpty() && !isVisible() && isSignalConnected(elsewhere)) Q_EMIT missed(message);
-        else tell(message);
-    });
+void Page::follow(Presenter& presenter) { connect(&presenter, &Presenter::said, this, &Page::hear); }
+
+void Page::hear(const Message& message) {
+    static const QMetaMethod elsewhere = QMetaMethod::fromSignal(&Page::missed);
+    if (!message.isEmpty() && !isVisible() && isSignalConnected(elsewhere)) Q_EMIT missed(message);
+    else tell(message);
 }
 
 void Page::keepWidth() {

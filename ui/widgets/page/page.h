@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] MessageFrame& messages() { return *m_messages; }
     /// What the presenter says is shown here.
     void follow(Presenter& presenter);
+    /// Told here while the page is on the screen, otherwise missed().
+    void hear(const Message& message);
     void toTop();
     /// Where the keyboard is when the page comes up.
     void startAt(QWidget* control) { m_start = control; }
