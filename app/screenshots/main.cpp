@@ -9,6 +9,7 @@
 #include "ui/model/executor.h"
 #include "ui/widgets/dialog/case_dialog.h"
 #include "ui/widgets/dialog/challenge_dialog.h"
+#include "ui/widgets/dialog/recall_dialog.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/dialog/request_dialog.h"
 #include "ui/widgets/main_window.h"
@@ -89,6 +90,7 @@ public:
         takeCase(workspace);
         workspace.go(ui::Workspace::Place::disclosures);
         take("disclosures");
+        takeDialog<ui::RecallDialog>(workspace, ui::DisclosuresPage::tr("Recall it…"), "recall-dialog");
         takeReceived(workspace);
         workspace.go(ui::Workspace::Place::partnership);
         take("partnership");

@@ -3,11 +3,15 @@
 #include "core/bundle/kept_manifest.h"
 #include "core/changeset/codec.h"
 #include "core/letter/content.h"
+#include "core/projection/queries.h"
+#include "core/register/names.h"
 #include "core/store/id_prefix.h"
+#include "core/usecase/disclosed.h"
 #include "core/usecase/recalls.h"
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace counterpart::core {
 
@@ -50,6 +54,19 @@ Result<std::vector<Digest>> facts_of(Database& db, std::int64_t bundle, const st
 }
 
 } // namespace
+
+Result<std::vector<RecordSummary>> recallable_records(Session& session, std::string_view disclosure) {
+    TRY_ASSIGN(const DisclosureView view, show_disclosure(session, disclosure));
+    TRY_ASSIGN(const Names names, names_of(session));
+    const Reading reading{session.db(), names, session.officer().agency};
+    std::vector<RecordSummary> out;
+    for (const DisclosedRecord& record : view.manifest.disclosed) {
+        TRY_ASSIGN(RecordSummary summary, summary_in_words(reading, record.record));
+        out.push_back(std::move(summary));
+    }
+    std::ranges::stable_sort(out, [](const RecordSummary& a, const RecordSummary& b) { return std::tie(a.type_label, a.title) < std::tie(b.type_label, b.title); });
+    return out;
+}
 
 Result<PostedLetter> recall_disclosure(Session& session, const RecallRequest& request, const std::filesystem::path& out, Existing existing,
                                        Progress& progress) {

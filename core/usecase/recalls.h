@@ -5,6 +5,7 @@
 #include "core/letter/disposal.h"
 #include "core/letter/recall.h"
 #include "core/port/progress.h"
+#include "core/projection/views.h"
 #include "core/usecase/letters.h"
 
 namespace counterpart::core {
@@ -18,6 +19,8 @@ struct RecallRequest {
     std::optional<Instant> by = {};  ///< until when an answer is expected; absent: 14 days
     std::vector<RecordId> only = {}; ///< what was said of these records alone; empty: the whole disclosure
 };
+/// What the disclosure told of and could be recalled of it, by type and title. show_disclosure()'s reasons.
+Result<std::vector<RecordSummary>> recallable_records(Session&, std::string_view disclosure);
 /// For the agency that has it. show_disclosure()'s reasons; "recall.nothing_left" (denied) for one that was never written or in which nothing
 /// of those records left; "recall.by_in_past" (invalid_argument); "letter.no_words", "letter.text_too_long"; post_letter()'s.
 Result<PostedLetter> recall_disclosure(Session&, const RecallRequest&, const std::filesystem::path& out, Existing, Progress&);

@@ -71,7 +71,7 @@ void BooksPresenter::state(const QString& agency, const QString& since, const QS
         Q_EMIT said(refusal(period.error()));
         return;
     }
-    desk().prompter.askFile({FileUse::save, tr("Where the statement goes"), QStringLiteral("statement.sealed"), tr("Sealed files (*.sealed)")}, [this, to = toUtf8(agency), period = *period](const QString& path) {
+    askWhere(tr("Where the statement goes"), [this, to = toUtf8(agency), period = *period](const QString& path) {
         run([to, period, file = toPath(path)](core::Session& session, core::Progress& progress) { return core::state_books(session, to, period, file, core::Existing::replace, progress); },
             [this, path](const core::StatedBooks& done) {
                 Q_EMIT said({Tone::good, tr("Your books are stated to %1.").arg(isolated(done.posted.agency_name)),

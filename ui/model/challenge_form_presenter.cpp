@@ -42,11 +42,7 @@ void ChallengeFormPresenter::send(const QString& opinion, const QString& words) 
         Q_EMIT fieldRefused(QStringLiteral("words"));
         return;
     }
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this, opinion, words](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed challenge goes"), toQt(name), tr("Sealed files (*.sealed)")},
-                                    [this, opinion, words](const QString& path) { write(opinion, words, path); });
-        });
+    askWhere(tr("Where the sealed challenge goes"), [this, opinion, words](const QString& path) { write(opinion, words, path); });
 }
 
 void ChallengeFormPresenter::write(const QString& opinion, const QString& words, const QString& path) {

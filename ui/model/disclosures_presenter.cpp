@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/disclosures_presenter.h"
 
-#include "core/model/civil_time.h"
 #include "core/usecase/corrections.h"
-#include "core/usecase/recalls.h"
-#include "ui/model/prompter.h"
 
 #include <algorithm>
 
 namespace counterpart::ui {
-
-namespace {
-
-FileQuestion whereTo(const QString& heading, const QString& name) { return {FileUse::save, heading, name, DisclosuresPresenter::tr("Sealed files (*.sealed)")}; }
-
-} // namespace
 
 struct DisclosuresPresenter::Loaded {
     std::vector<core::DisclosureView> sent;
@@ -74,35 +65,9 @@ void DisclosuresPresenter::chooseReceived(const QByteArray& id) {
     Q_EMIT chosen(detail);
 }
 
-void DisclosuresPresenter::recall(const QByteArray& id, const QString& reason, const QString& by) {
-    if (id.isEmpty()) return;
-    if (reason.trimmed().isEmpty()) {
-        Q_EMIT said({Tone::warning, tr("Nothing is recalled without a reason."), {}, tr("Write why you take it back: the agency that has it reads that."), {}});
-        return;
-    }
-    core::RecallRequest request{.disclosure = id.toHex().toStdString(), .reason = toUtf8(reason.trimmed())};
-    if (!by.trimmed().isEmpty()) {
-        const auto day = core::parse_typed_instant(toUtf8(by.trimmed()) + " 23:59");
-        if (!day) {
-            Q_EMIT said({Tone::warning, tr("That is no day to answer by."), {}, tr("Type it like 30/6/2027, or leave it empty: then they have 14 days."), {}});
-            return;
-        }
-        request.by = *day;
-    }
-    desk().prompter.askFile(whereTo(tr("Where the recall goes"), QStringLiteral("recall.sealed")), [this, request](const QString& path) {
-        run([request, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::recall_disclosure(session, request, to, core::Existing::replace, progress); },
-            [this, path](const core::PostedLetter& posted) {
-                Q_EMIT said({Tone::good, tr("The recall is written."), {},
-                             tr("It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.").arg(isolated(path), isolated(posted.agency_name)), {}});
-                Q_EMIT recalled();
-                load();
-            });
-    });
-}
-
 void DisclosuresPresenter::correct(const QByteArray& id) {
     if (id.isEmpty()) return;
-    desk().prompter.askFile(whereTo(tr("Where the correction goes"), QStringLiteral("correction.sealed")), [this, id = id.toHex().toStdString()](const QString& path) {
+    askWhere(tr("Where the correction goes"), [this, id = id.toHex().toStdString()](const QString& path) {
         run([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::seal_correction(session, id, to, core::Existing::replace, progress); },
             [this, path](const core::SealedBundle& sealed) {
                 Q_EMIT said(correctionWords(sealed, path));
@@ -113,7 +78,7 @@ void DisclosuresPresenter::correct(const QByteArray& id) {
 
 void DisclosuresPresenter::writeReceipt(const QByteArray& id) {
     if (id.isEmpty()) return;
-    desk().prompter.askFile(whereTo(tr("Where the receipt goes"), QStringLiteral("receipt.sealed")), [this, id = id.toHex().toStdString()](const QString& path) {
+    askWhere(tr("Where the receipt goes"), [this, id = id.toHex().toStdString()](const QString& path) {
         run([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::write_receipt(session, id, to, core::Existing::replace, progress); },
             [this, path](const core::WrittenReceipt& written) {
                 Q_EMIT said({Tone::good, tr("The receipt is written."), {},

@@ -28,9 +28,6 @@ public:
     /// One that left, or one that came; empty: none.
     void chooseSent(const QByteArray& id);
     void chooseReceived(const QByteArray& id);
-    /// Takes back what was shared; `reason` goes to the agency that has it, which is to answer by that day ("30/6/2027";
-    /// empty: within 14 days). Asks where the letter goes.
-    void recall(const QByteArray& id, const QString& reason, const QString& by);
     /// Seals what replaces values of it, where there is any: correctable().
     void correct(const QByteArray& id);
     [[nodiscard]] bool correctable(const QByteArray& id) const { return m_correctable.contains(id); }
@@ -40,8 +37,6 @@ public:
 Q_SIGNALS:
     void loaded();
     void chosen(const counterpart::ui::DisclosureDetail& detail);
-    /// The recall was written: what was typed for it is no longer needed.
-    void recalled();
 
 private:
     struct Loaded;

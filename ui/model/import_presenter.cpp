@@ -107,13 +107,6 @@ Message ImportPresenter::notTaken(const Error& error) const {
     return message;
 }
 
-void ImportPresenter::askReceiptPlace(std::function<void(const QString&)> then) {
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this, then = std::move(then)](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed receipt goes"), toQt(name), tr("Sealed files (*.sealed)")}, then);
-        });
-}
-
 void ImportPresenter::take(bool accepts, bool receipt) {
     if (isBusy() || m_inspected.hash.isEmpty()) return;
     const Inspected which = m_inspected;
@@ -127,7 +120,7 @@ void ImportPresenter::take(bool accepts, bool receipt) {
         Q_EMIT said({Tone::information, tr("Tick what is to be taken in."), {}, tr("Nothing was done so far. To take nothing of it, refuse it with a reason."), {}});
         return;
     }
-    if (receipt && which.kind == BundleShown::Kind::disclosure) askReceiptPlace([this, which, accepts](const QString& path) { import(which, accepts, path); });
+    if (receipt && which.kind == BundleShown::Kind::disclosure) askWhere(tr("Where the sealed receipt goes"), [this, which, accepts](const QString& path) { import(which, accepts, path); });
     else import(which, accepts, {});
 }
 
@@ -181,7 +174,7 @@ Message ImportPresenter::takenIn(const core::ImportReport& report, std::size_t l
 
 void ImportPresenter::writeReceipt(const QByteArray& bundle) {
     if (isBusy() || bundle.isEmpty()) return;
-    askReceiptPlace([this, id = bundle.toHex().toStdString()](const QString& path) {
+    askWhere(tr("Where the sealed receipt goes"), [this, id = bundle.toHex().toStdString()](const QString& path) {
         runOr([id, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::write_receipt(session, id, to, core::Existing::replace, progress); },
               [this, path](const core::WrittenReceipt& receipt) {
                   Q_EMIT said({Tone::good, tr("The receipt is written."), {}, tr("It is at %1: give it to %2, %3.").arg(isolated(path), isolated(receipt.sender_name), isolated(receipt.sender_agency)), {}});
@@ -208,7 +201,7 @@ void ImportPresenter::refuse(const QString& reason, const QString& words) {
                    tr("The sender gets your reason. Nothing was done so far."), {}});
         return;
     }
-    askReceiptPlace([this, which = m_inspected, why](const QString& path) { refuse(which, why, path); });
+    askWhere(tr("Where the sealed receipt goes"), [this, which = m_inspected, why](const QString& path) { refuse(which, why, path); });
 }
 
 void ImportPresenter::refuse(const Inspected& which, const QString& reason, const QString& answer) {

@@ -73,7 +73,6 @@ private:
     [[nodiscard]] Message notTaken(const Error& error) const;
     void refusedAct(const Error& error);
     void clear();
-    void askReceiptPlace(std::function<void(const QString&)> then);
 
     TableModel m_changes;
     TableModel m_differences;

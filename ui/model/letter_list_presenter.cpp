@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/letter_list_presenter.h"
 
-#include "core/usecase/disclosures.h"
 #include "core/usecase/letters.h"
-#include "ui/model/prompter.h"
 
 namespace counterpart::ui {
-
-void LetterListPresenter::askWhere(const QString& heading, std::function<void(const QString& path)> then) {
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this, heading, then = std::move(then)](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, heading, toQt(name), tr("Sealed files (*.sealed)")}, then);
-        });
-}
 
 void LetterListPresenter::written(const QString& verdict, const QString& whom, const QString& path) {
     Q_EMIT said({Tone::good, verdict, {}, tr("The sealed file is at %1: give it to %2 by any way you have.").arg(isolated(path), isolated(whom)), {}});

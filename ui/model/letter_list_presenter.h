@@ -30,8 +30,6 @@ Q_SIGNALS:
 protected:
     LetterListPresenter(Desk& desk, QStringList headings, QObject* parent) : Presenter(desk, parent), m_rows(std::move(headings)) {}
 
-    /// A place for the sealed file, under a name that tells nothing.
-    void askWhere(const QString& heading, std::function<void(const QString& path)> then);
     /// That it is written, where it is and to whom it is to be given; then all is read anew.
     void written(const QString& verdict, const QString& whom, const QString& path);
     /// When it was written, and to whom or from whom: the first two cells.

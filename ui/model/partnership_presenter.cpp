@@ -139,16 +139,13 @@ void PartnershipPresenter::sign() {
 }
 
 void PartnershipPresenter::publish() {
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed register goes"), toQt(name), tr("Sealed files (*.sealed)")}, [this](const QString& path) {
-                Q_EMIT said({});
-                run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::publish_register(session, to, core::Existing::replace, progress); },
-                    [this, path](std::uint64_t) {
-                        Q_EMIT said({Tone::good, tr("The register is sealed for all its officers."), {}, tr("It is at %1 and has not been sent. Those who join also need your digits, by voice.").arg(isolated(path)), {}});
-                    });
+    askWhere(tr("Where the sealed register goes"), [this](const QString& path) {
+        Q_EMIT said({});
+        run([to = toPath(path)](core::Session& session, core::Progress& progress) { return core::publish_register(session, to, core::Existing::replace, progress); },
+            [this, path](std::uint64_t) {
+                Q_EMIT said({Tone::good, tr("The register is sealed for all its officers."), {}, tr("It is at %1 and has not been sent. Those who join also need your digits, by voice.").arg(isolated(path)), {}});
             });
-        });
+    });
 }
 
 void PartnershipPresenter::importRegister(const QString& file, const QString& digits) {

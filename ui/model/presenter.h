@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace counterpart::ui {
 
 class Prompter;
@@ -53,6 +55,8 @@ protected:
         };
         m_desk.executor.run(std::move(task), this, std::move(then), [this] { end(); });
     }
+    /// Asks where a sealed file goes. The name that is offered is random: it tells nobody of agency, case or person.
+    void askWhere(const QString& heading, std::function<void(const QString& path)> then);
     [[nodiscard]] Desk& desk() const { return m_desk; }
     [[nodiscard]] const Display& display() const { return m_desk.display; }
 

@@ -87,11 +87,7 @@ void RequestFormPresenter::send(const RequestForm& form) {
         Q_EMIT fieldRefused(QStringLiteral("by"));
         return;
     }
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this, form, day = *by](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed request goes"), toQt(name), tr("Sealed files (*.sealed)")},
-                                    [this, form, day](const QString& path) { write(form, day, path); });
-        });
+    askWhere(tr("Where the sealed request goes"), [this, form, day = *by](const QString& path) { write(form, day, path); });
 }
 
 void RequestFormPresenter::write(const RequestForm& form, core::Instant by, const QString& path) {

@@ -29,10 +29,7 @@ void SealPresenter::seal() {
         desk().prompter.askFile({FileUse::folder, tr("The folder for the sealed files, one for each agency"), {}, {}}, [this](const QString& folder) { writeGroup(folder); });
         return;
     }
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the sealed file goes"), toQt(name), tr("Sealed files (*.sealed)")}, [this](const QString& path) { write(path); });
-        });
+    askWhere(tr("Where the sealed file goes"), [this](const QString& path) { write(path); });
 }
 
 Result<core::SealRequest> SealPresenter::counting() const {
@@ -152,19 +149,16 @@ void SealPresenter::askColleague(const QByteArray& colleague) {
         return;
     }
     if (!m_asksReason) request->override_reason.clear();
-    run([](Vault& vault, core::Progress&) -> Result<std::string> { return core::random_bundle_name(vault.ports().random); },
-        [this, request = *request, colleague](const std::string& name) {
-            desk().prompter.askFile({FileUse::save, tr("Where the request to your colleague goes"), toQt(name), tr("Sealed files (*.sealed)")}, [this, request, colleague](const QString& path) {
-                run([request, to = toPath(path), officer = toId<core::Thumbprint>(colleague)](core::Session& session, core::Progress& progress) {
-                        return core::ask_approval(session, request, officer, to, core::Existing::replace, progress);
-                    },
-                    [this, path](const core::PostedLetter&) {
-                        Q_EMIT said({Tone::good, tr("The request to your colleague is sealed."), {},
-                                   tr("It is at %1: give it to them. Take their answer in under Import, come back to this case, and seal. Change nothing on this page until then.").arg(isolated(path)), {}});
-                        count();
-                    });
+    askWhere(tr("Where the request to your colleague goes"), [this, request = *request, colleague](const QString& path) {
+        run([request, to = toPath(path), officer = toId<core::Thumbprint>(colleague)](core::Session& session, core::Progress& progress) {
+                return core::ask_approval(session, request, officer, to, core::Existing::replace, progress);
+            },
+            [this, path](const core::PostedLetter&) {
+                Q_EMIT said({Tone::good, tr("The request to your colleague is sealed."), {},
+                           tr("It is at %1: give it to them. Take their answer in under Import, come back to this case, and seal. Change nothing on this page until then.").arg(isolated(path)), {}});
+                count();
             });
-        });
+    });
 }
 
 } // namespace counterpart::ui

@@ -6,8 +6,13 @@
 #include "core/usecase/records.h"
 #include "tests/ui/ui_desk.h"
 #include "ui/model/disclosures_presenter.h"
+#include "ui/model/recall_form_presenter.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QAbstractItemModelTester>
+
+#include <algorithm>
 
 using namespace counterpart;
 using counterpart::test::Desk;
@@ -124,20 +129,42 @@ TEST_CASE("a recall is told on both sides, and needs a reason and a day that can
         core::Session ben = exchange.open(Desk::ben);
         REQUIRE(core::import_bundle(ben, test::accepting(exchange.file("a.sealed")), quiet));
     }
+    const bool whole = GENERATE(true, false);
+    const QString much = whole ? QStringLiteral("All of it") : QStringLiteral("Some of it");
     {
         Books ada(exchange, Desk::ada);
-        const QByteArray id = ada.presenter.sent().idAt(0);
-        ada.presenter.recall(id, QStringLiteral(" "), {});
-        CHECK(ada.said.last.tone == ui::Tone::warning);
-        ada.presenter.recall(id, QStringLiteral("Wrong team."), QStringLiteral("soon"));
-        CHECK(ada.said.last.tone == ui::Tone::warning);
-        CHECK(ada.desk.prompter.asked.isEmpty());
-        ada.desk.prompter.files = {ui::fromPath(exchange.file("r.sealed"))};
-        ada.presenter.recall(id, QStringLiteral("Wrong team."), QStringLiteral("30/6/2031"));
+        ui::RecallFormPresenter form(ada.desk.desk);
+        const Said said(form);
+        QString field;
+        std::vector<ui::Choice> records;
+        ui::Message done;
+        QObject::connect(&form, &ui::RecallFormPresenter::fieldRefused, &form, [&](const QString& id) { field = id; });
+        QObject::connect(&form, &ui::RecallFormPresenter::started, &form, [&](const std::vector<ui::Choice>& got) { records = got; });
+        QObject::connect(&form, &ui::RecallFormPresenter::sent, &form, [&](const ui::Message& message) { done = message; });
+        form.start(ada.presenter.sent().idAt(0));
         ada.desk.idle();
-        CHECK(ada.said.last.tone == ui::Tone::good);
-        CHECK(ada.sent(column::recalled).startsWith(QStringLiteral("All of it")));
-        ada.presenter.chooseSent(id);
+        const QString person = ui::toQt(to_hex(exchange.adas_case().person.view()));
+        CHECK(std::ranges::count(records, person, &ui::Choice::id) == 1);
+
+        form.send({QStringLiteral(" "), {}, {}});
+        CHECK(said.last.tone == ui::Tone::warning);
+        CHECK(field == QStringLiteral("reason"));
+        form.send({QStringLiteral("Wrong team."), QStringLiteral("soon"), {}});
+        CHECK(said.last.tone == ui::Tone::warning);
+        CHECK(field == QStringLiteral("by"));
+        CHECK(ada.desk.prompter.asked.isEmpty());
+        field.clear();
+        ada.desk.prompter.files = {ui::fromPath(exchange.file("r.sealed")), ui::fromPath(exchange.file("r.sealed"))};
+        form.send({QStringLiteral("Wrong team."), QStringLiteral("30/6/2001"), {}});
+        ada.desk.idle();
+        CHECK(field == QStringLiteral("by")); // long past
+        CHECK(done.isEmpty());
+        form.send({QStringLiteral("Wrong team."), QStringLiteral("30/6/2031"), whole ? QList<QByteArray>{} : QList<QByteArray>{QByteArray::fromHex(person.toLatin1())}});
+        ada.desk.idle();
+        CHECK(done.tone == ui::Tone::good);
+        ada.load();
+        CHECK(ada.sent(column::recalled).startsWith(much));
+        ada.presenter.chooseSent(ada.presenter.sent().idAt(0));
         CHECK(ada.detail.recalled.meaning.contains(QStringLiteral("Wrong team.")));
     }
     {
@@ -145,7 +172,7 @@ TEST_CASE("a recall is told on both sides, and needs a reason and a day that can
         REQUIRE(core::import_bundle(ben, {.file = exchange.file("r.sealed")}, quiet));
     }
     Books ben(exchange, Desk::ben);
-    CHECK(ben.came(column::recalled).startsWith(QStringLiteral("All of it")));
+    CHECK(ben.came(column::recalled).startsWith(much));
 }
 
 TEST_CASE("a correction is offered where there is something to correct", "[ui]") {

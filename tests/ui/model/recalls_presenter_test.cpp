@@ -6,7 +6,6 @@
 #include "core/usecase/records.h"
 #include "tests/ui/ui_desk.h"
 #include "ui/model/corrections_presenter.h"
-#include "ui/model/disclosures_presenter.h"
 #include "ui/model/recalls_presenter.h"
 
 #include <QAbstractItemModelTester>
@@ -48,23 +47,6 @@ void recalled(Exchange& exchange) {
 }
 
 } // namespace
-
-TEST_CASE("the disclosures' page recalls what was shared, with a reason and nothing without", "[ui]") {
-    Exchange exchange;
-    const core::SealedBundle sealed = shared(exchange);
-    UiDesk desk(exchange, Desk::ada);
-    desk.open(exchange, Desk::ada);
-    ui::DisclosuresPresenter presenter(desk.desk);
-    const Said said(presenter);
-    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("  "), {});
-    CHECK(said.last.tone == ui::Tone::warning);
-    CHECK(desk.prompter.asked.isEmpty());
-    desk.prompter.files.push_back(ui::fromPath(exchange.file("r.sealed")));
-    presenter.recall(ui::toQt(sealed.bundle), QStringLiteral("Wrong team."), {});
-    desk.idle();
-    CHECK(said.last.tone == ui::Tone::good);
-    CHECK(std::filesystem::exists(exchange.file("r.sealed")));
-}
 
 TEST_CASE("a recall is carried out from its page after a question, and the author sees it", "[ui]") {
     Exchange exchange;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/disclosures_page.h"
 
+#include "ui/widgets/dialog/recall_dialog.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,11 +19,10 @@
 namespace counterpart::ui {
 
 DisclosuresPage::DisclosuresPage(Desk& desk, QWidget* parent)
-    : Page(tr("Disclosures"), Width::whole, parent), m_presenter(desk), m_tabs(new QTabWidget), m_sent(new Table(m_presenter.sent(), tr("What left"))), m_received(new Table(m_presenter.received(), tr("What came"))),
+    : Page(tr("Disclosures"), Width::whole, parent), m_presenter(desk), m_form(desk), m_tabs(new QTabWidget), m_sent(new Table(m_presenter.sent(), tr("What left"))), m_received(new Table(m_presenter.received(), tr("What came"))),
       m_noneSent(quietLabel()), m_noneReceived(quietLabel(tr("Nothing has come yet. What a partner sealed for you is here once you have opened it under Import."))),
       m_unanswered(new QCheckBox(tr("Only those of which nothing came back, after so many days:"))), m_days(new QSpinBox), m_detail(nullptr), m_heading(heading({}, 2)), m_recalled(new MessageFrame(MessageFrame::Details::none)), m_terms(label()),
-      m_stages(new Table(m_presenter.stages(), tr("How far it has come"))), m_noStages(quietLabel(tr("Nothing has come back yet."))), m_sentActs(new QWidget), m_reason(new QLineEdit), m_by(new QLineEdit),
-      m_recall(button(tr("Recall it…"))), m_correct(button(tr("Seal the correction…"))), m_receipt(button(tr("Write the receipt again…"))) {
+      m_stages(new Table(m_presenter.stages(), tr("How far it has come"))), m_noStages(quietLabel(tr("Nothing has come back yet."))), m_recall(button(tr("Recall it…"))), m_correct(button(tr("Seal the correction…"))), m_receipt(button(tr("Write the receipt again…"))) {
     setHelpTopic(QStringLiteral("receipts"));
     follow(m_presenter);
     m_tabs->setAccessibleName(tr("Disclosures"));
@@ -37,9 +36,9 @@ DisclosuresPage::DisclosuresPage(Desk& desk, QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DisclosuresPage::choose);
     connect(&m_presenter, &DisclosuresPresenter::loaded, this, &DisclosuresPage::loaded);
     connect(&m_presenter, &DisclosuresPresenter::chosen, this, &DisclosuresPage::show);
-    connect(&m_presenter, &DisclosuresPresenter::recalled, this, [this] {
-        m_reason->clear();
-        m_by->clear();
+    connect(&m_form, &RecallFormPresenter::sent, this, [this](const Message& message) {
+        tell(message);
+        m_presenter.load();
     });
 }
 
@@ -97,15 +96,8 @@ QWidget* DisclosuresPage::detail() {
     m_stages->setStretch(3);
     keepLines(*m_stages, 6, 8);
     for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_recalled, m_noStages, m_stages, m_terms}) inside->addWidget(part);
-    auto* rows = form();
-    rows->setContentsMargins({});
-    addRow(*rows, tr("Why you take it back (needed to recall)"), m_reason);
-    addRow(*rows, tr("By when they are to answer (a day, like 30/6/2027; empty: in 14 days)"), m_by);
-    m_sentActs->setLayout(rows);
-    m_reason->setObjectName(QStringLiteral("recall-reason"));
-    inside->addWidget(m_sentActs);
     inside->addLayout(rowOf({m_recall, m_correct, m_receipt}));
-    connect(m_recall, &QPushButton::clicked, this, [this] { m_presenter.recall(m_chosen, m_reason->text(), m_by->text()); });
+    connect(m_recall, &QPushButton::clicked, this, &DisclosuresPage::recall);
     connect(m_correct, &QPushButton::clicked, this, [this] { m_presenter.correct(m_chosen); });
     connect(m_receipt, &QPushButton::clicked, this, [this] { m_presenter.writeReceipt(m_chosen); });
     return card;
@@ -127,13 +119,18 @@ void DisclosuresPage::show(const DisclosureDetail& detail) {
     m_terms->setText(detail.terms.join(QLatin1Char('\n')));
     m_stages->setVisible(!detail.stages.empty());
     m_noStages->setVisible(detail.stages.empty());
-    m_sentActs->setVisible(detail.sent && detail.written);
     m_recall->setVisible(detail.sent);
     m_recall->setEnabled(detail.written);
     m_correct->setVisible(detail.sent);
     m_correct->setEnabled(m_presenter.correctable(detail.id));
     m_receipt->setVisible(!detail.sent);
     giveLetters(*this);
+}
+
+void DisclosuresPage::recall() {
+    if (m_dialog != nullptr) return; // a second press
+    m_dialog = new RecallDialog(m_form, window());
+    m_form.start(m_chosen);
 }
 
 void DisclosuresPage::loaded() {

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "ui/model/disclosures_presenter.h"
+#include "ui/model/recall_form_presenter.h"
 #include "ui/widgets/page/page.h"
+
+#include <QPointer>
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
 
 namespace counterpart::ui {
 
+class RecallDialog;
 class Table;
 
 /// What left and what came: a table of each, and the chosen one in full below it.
@@ -32,9 +35,12 @@ private:
     /// What is selected in the tab on the screen.
     void choose();
     void show(const DisclosureDetail& detail);
+    void recall();
     void loaded();
 
     DisclosuresPresenter m_presenter;
+    RecallFormPresenter m_form;
+    QPointer<RecallDialog> m_dialog;
     QTabWidget* m_tabs;
     Table* m_sent;
     Table* m_received;
@@ -48,9 +54,6 @@ private:
     QLabel* m_terms;
     Table* m_stages;
     QLabel* m_noStages;
-    QWidget* m_sentActs;
-    QLineEdit* m_reason;
-    QLineEdit* m_by;
     QPushButton* m_recall;
     QPushButton* m_correct;
     QPushButton* m_receipt;
