@@ -19,6 +19,7 @@ find_package(Threads REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.22)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
 find_package(tl-expected REQUIRED)
+pkg_check_modules(igraph REQUIRED IMPORTED_TARGET igraph>=0.10)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 

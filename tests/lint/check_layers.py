@@ -12,7 +12,7 @@ from tree import CODE, files, line_of, listed, main, text, without_comments
 
 VALUES = ["core/model", "crypto/base"]
 # What use cases take and give: plain values that the two faces of the program may name.
-HANDED_OUT = VALUES + ["core/usecase", "core/session", "core/port/progress", "core/projection/views",
+HANDED_OUT = VALUES + ["core/usecase", "core/session", "core/port/progress", "core/projection/views", "core/graph",
                        "core/audit/event", "core/register/register", "core/policy/judge", "core/bundle/manifest", "core/keys/thumbprint", "core/keys/passphrase"]
 MAY_INCLUDE = {
     "crypto/base": [],
@@ -30,6 +30,7 @@ MAY_INCLUDE = {
     "core/projection/words": VALUES,
     "core/projection/state": VALUES + ["core/projection/claim", "core/projection/words"],
     "core/policy": VALUES,
+    "core/graph": ["crypto/base"],
     "core/disclosure/policy": VALUES + ["core/policy", "core/changeset", "core/projection", "core/register", "core/disclosure",
                                         "core/bundle/manifest", "core/bundle/manifest_codec"],
     "core/port": ["crypto/base", "core/model/instant"],
@@ -49,6 +50,7 @@ OTHERS = [
     (r"(sqlcipher/)?sqlite3(ext)?\.h", ["core/store/sqlite", "core/store/open"],
      "the database is behind core/store/sqlite and core/store/open"),
     (r"hpdf.*\.h", ["core/report/pdf"], "documents are behind core/report/pdf"),
+    (r"igraph/.*|igraph.*\.h", ["core/graph"], "the graph library is behind core/graph"),
     (r"(QtNetwork/.*|QTcp.*|QUdp.*|QNetwork.*|QSsl.*|QLocal(Server|Socket)|QHost.*|netdb\.h|sys/socket\.h|netinet/.*|"
      r"arpa/.*|winsock.*|curl/.*)", [], "the program opens no network connection"),
     (r"(QtWidgets|QtGui|QtSvg|QtPrintSupport)/.*|Q(Widget|Application|GuiApplication|Painter|Color|Icon|Pixmap|Image|"
