@@ -160,7 +160,7 @@ Result<ChartView> case_chart(Session& session, const RecordId& case_id, const st
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
     TRY_ASSIGN(auto out, Drawing(session, names, std::move(reader)).draw(case_id, expanded));
-    TRY(note_consultation(session, {"case_chart", case_id.view(), static_cast<std::int64_t>(out.nodes.size())}));
+    TRY(note_consultation(session, {"show_chart", case_id.view(), static_cast<std::int64_t>(out.nodes.size())}));
     return out;
 }
 

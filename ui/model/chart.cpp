@@ -14,23 +14,23 @@ namespace counterpart::ui {
 
 namespace {
 
-Strength strengthOf(const core::ChartLink& link) {
-    if (link.is_value) return Strength::value;
-    if (link.strength == "confirmed") return Strength::confirmed;
-    if (link.strength == "tentative") return Strength::tentative;
-    if (link.strength == "unconfirmed") return Strength::unconfirmed;
-    return Strength::unstated;
+LinkStrength strengthOf(const core::ChartLink& link) {
+    if (link.is_value) return LinkStrength::value;
+    if (link.strength == "confirmed") return LinkStrength::confirmed;
+    if (link.strength == "tentative") return LinkStrength::tentative;
+    if (link.strength == "unconfirmed") return LinkStrength::unconfirmed;
+    return LinkStrength::unstated;
 }
 
 } // namespace
 
-QString strengthWords(Strength strength) {
+QString strengthWords(LinkStrength strength) {
     switch (strength) {
-    case Strength::confirmed: return QCoreApplication::translate("Chart", "Confirmed");
-    case Strength::tentative: return QCoreApplication::translate("Chart", "Tentative");
-    case Strength::unconfirmed: return QCoreApplication::translate("Chart", "Unconfirmed");
-    case Strength::unstated: return QCoreApplication::translate("Chart", "Strength not stated");
-    case Strength::value: return QCoreApplication::translate("Chart", "Named in the record");
+    case LinkStrength::confirmed: return QCoreApplication::translate("Chart", "Confirmed");
+    case LinkStrength::tentative: return QCoreApplication::translate("Chart", "Tentative");
+    case LinkStrength::unconfirmed: return QCoreApplication::translate("Chart", "Unconfirmed");
+    case LinkStrength::unstated: return QCoreApplication::translate("Chart", "Strength not stated");
+    case LinkStrength::value: return QCoreApplication::translate("Chart", "Named in the record");
     }
     return {};
 }

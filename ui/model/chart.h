@@ -28,7 +28,7 @@ struct ChartItem {
     int beyond = 0; ///< records that it is linked to and that are not on the chart
 };
 
-enum class Strength { confirmed, tentative, unconfirmed, unstated, value };
+enum class LinkStrength { confirmed, tentative, unconfirmed, unstated, value };
 
 /// What links two of them.
 struct ChartLine {
@@ -36,11 +36,11 @@ struct ChartLine {
     std::size_t from = 0; ///< numbers of items
     std::size_t to = 0;
     QString role; ///< from the one to the other: "keeper of"
-    Strength strength = Strength::unstated;
+    LinkStrength strength = LinkStrength::unstated;
     QString grade; ///< "B2"; may be empty
     QString agency;
 };
-QString strengthWords(Strength strength);
+QString strengthWords(LinkStrength strength);
 
 struct Chart {
     QString title;

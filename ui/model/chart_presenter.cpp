@@ -27,6 +27,9 @@ core::Layout layoutOf(ChartLayout layout) {
 
 constexpr std::size_t kMostUndone = 200;
 
+Cell plain(const QString& text) { return {text, Badge::none, {}, {}}; }
+Cell counted(const Display& display, quint64 number) { return {display.number(number), Badge::none, number, {}}; }
+
 } // namespace
 
 ChartPresenter::ChartPresenter(Desk& desk, QObject* parent)
@@ -164,18 +167,19 @@ void ChartPresenter::fillTables() {
         if (!m_visible.contains(item.id)) continue;
         const auto [neighbours, between] = m_measures.value(item.id, {0, 0.0});
         records.push_back({item.id,
-                           {{item.title}, {item.typeLabel}, {display().number(static_cast<quint64>(neighbours)), Badge::none, neighbours},
-                            {display().number(static_cast<quint64>(std::llround(between))), Badge::none, between},
-                            {item.beyond == 0 ? QString() : tr("%n more", nullptr, item.beyond), Badge::none, item.beyond},
-                            {item.inCase ? tr("This case") : tr("Another")}},
+                           {plain(item.title), plain(item.typeLabel), counted(display(), static_cast<quint64>(neighbours)), counted(display(), static_cast<quint64>(std::llround(between))),
+                            Cell{item.beyond == 0 ? QString() : tr("%n more", nullptr, item.beyond), Badge::none, item.beyond, {}}, plain(item.inCase ? tr("This case") : tr("Another"))},
                            {}});
     }
     m_records.renewRows(std::move(records));
     std::vector<Row> links;
     for (const ChartLine& line : m_chart.lines) {
         if (!isVisible(line)) continue;
-        links.push_back({m_chart.items[line.from].id + m_chart.items[line.to].id + line.id,
-                         {{m_chart.items[line.from].title}, {line.role}, {m_chart.items[line.to].title}, {strengthWords(line.strength), Badge::none, static_cast<int>(line.strength)}, {line.grade}, {line.agency}}, {}});
+        const ChartItem& from = m_chart.items[line.from];
+        const ChartItem& to = m_chart.items[line.to];
+        links.push_back({from.id + to.id + line.id,
+                         {plain(from.title), plain(line.role), plain(to.title), Cell{strengthWords(line.strength), Badge::none, static_cast<int>(line.strength), {}}, plain(line.grade), plain(line.agency)},
+                         {}});
     }
     m_links.renewRows(std::move(links));
 }
@@ -371,15 +375,17 @@ std::vector<std::pair<QString, QString>> ChartPresenter::types() const {
 }
 
 void ChartPresenter::showType(const QString& type, bool shown) {
-    if (shown ? !m_typesOff.remove(type) : m_typesOff.contains(type)) return;
-    if (!shown) m_typesOff << type;
+    if (shown == isTypeShown(type)) return;
+    if (shown) m_typesOff.remove(type);
+    else m_typesOff << type;
     refresh();
     measure();
 }
 
-void ChartPresenter::showStrength(Strength strength, bool shown) {
-    if (shown ? !m_strengthsOff.remove(strength) : m_strengthsOff.contains(strength)) return;
-    if (!shown) m_strengthsOff << strength;
+void ChartPresenter::showStrength(LinkStrength strength, bool shown) {
+    if (shown == isStrengthShown(strength)) return;
+    if (shown) m_strengthsOff.erase(strength);
+    else m_strengthsOff.insert(strength);
     refresh();
 }
 

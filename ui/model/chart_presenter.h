@@ -6,6 +6,7 @@
 #include "ui/model/presenter.h"
 
 #include <functional>
+#include <set>
 
 namespace counterpart::ui {
 
@@ -70,8 +71,8 @@ public:
     [[nodiscard]] std::vector<std::pair<QString, QString>> types() const;
     void showType(const QString& type, bool shown);
     [[nodiscard]] bool isTypeShown(const QString& type) const { return !m_typesOff.contains(type); }
-    void showStrength(Strength strength, bool shown);
-    [[nodiscard]] bool isStrengthShown(Strength strength) const { return !m_strengthsOff.contains(strength); }
+    void showStrength(LinkStrength strength, bool shown);
+    [[nodiscard]] bool isStrengthShown(LinkStrength strength) const { return !m_strengthsOff.contains(strength); }
 
     /// Asks where it goes and whether it may leave unprotected, then writes what `draw` gives.
     void save(Picture picture, std::function<QByteArray()> draw);
@@ -104,7 +105,7 @@ private:
     QByteArray m_current;
     QByteArray m_anchor; ///< where a walk along links began
     QSet<QString> m_typesOff;
-    QSet<Strength> m_strengthsOff;
+    std::set<LinkStrength> m_strengthsOff;
     QHash<QByteArray, std::pair<int, double>> m_measures; ///< neighbours, and how much stands between
     QByteArray m_case;
     std::vector<QByteArray> m_expanded;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page/case_page.h"
 
+#include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/page/case/case_header.h"
 #include "ui/widgets/page/case/records_tab.h"
@@ -25,6 +26,7 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
 
     // One line for each tab, in their order.
     add(m_records);
+    add(new ChartView(desk));
 
     startAt(m_tabs->tabBar());
     const auto key = [this](Qt::Key which, int by) {
