@@ -21,7 +21,8 @@ namespace counterpart {
 struct Start {
     QString store;    ///< the one store; empty: those known
     QString file;     ///< a sealed file to look at
-    QString language; ///< "cy", "en"; empty: the system's
+    QString language; ///< "cy", "en"; empty: as it is set
+    QString policy;   ///< the organisation's file; empty: none
 };
 
 /// Names, language and icons of the program: once, after QApplication.

@@ -3,6 +3,7 @@
 #include "app/desktop/compose.h"
 #include "core/port/process.h"
 #include "ui/model/messages.h"
+#include "ui/model/organisation_policy.h"
 #include "ui/widgets/message_frame.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ Start read(const QCoreApplication& application) {
     const QStringList files = parser.positionalArguments();
     const QString store = parser.value(QStringLiteral("store"));
     return {store.isEmpty() ? store : QFileInfo(store).absoluteFilePath(), files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath(),
-            parser.value(QStringLiteral("language"))};
+            parser.value(QStringLiteral("language")), ui::OrganisationPolicy::place()};
 }
 
 int refuseToStart(const Error& error) {

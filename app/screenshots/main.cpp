@@ -21,6 +21,7 @@
 #include "ui/widgets/page/letters/requests_tab.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/page/settings_page.h"
 #include "ui/widgets/page/setup_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress_strip.h"
@@ -58,7 +59,7 @@ struct Look {
 class Photographer {
 public:
     Photographer(Look look, QString store, QString folder, QString file, QSize size)
-        : m_look(std::move(look)), m_size(size), m_folder(std::move(folder)), m_hasFile(!file.isEmpty()), m_desktop({std::move(store), std::move(file), m_look.language}) {}
+        : m_look(std::move(look)), m_size(size), m_folder(std::move(folder)), m_hasFile(!file.isEmpty()), m_desktop({std::move(store), std::move(file), m_look.language, {}}) {}
 
     bool takeAll(const QString& passphrase) {
         window().resize(m_size);
@@ -70,6 +71,9 @@ public:
         window().openHelp(QStringLiteral("starting"));
         take("help-starting");
         Q_EMIT window().findChild<ui::HelpPage*>()->left();
+        window().openSettings();
+        take("settings");
+        Q_EMIT window().findChild<ui::SettingsPage*>()->left();
         auto* field = window().findChild<ui::LockPage*>()->findChild<QLineEdit*>(QStringLiteral("passphrase"));
         field->setText(QStringLiteral("not the passphrase"));
         Q_EMIT field->returnPressed();

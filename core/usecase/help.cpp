@@ -20,7 +20,7 @@ constexpr std::string_view kTopics[] = {
     // Looking back.
     "books", "log", "pack",
     // With the program itself.
-    "refused", "keyboard"};
+    "refused", "settings", "keyboard"};
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 

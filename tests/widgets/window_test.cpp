@@ -36,7 +36,7 @@ TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[w
     qputenv("XDG_STATE_HOME", exchange.file("state").string().c_str());
     qputenv("XDG_CONFIG_HOME", exchange.file("config").string().c_str());
     dress(*qApp, QStringLiteral("en_GB"));
-    Desktop desktop({ui::fromPath(exchange.file("ada") / "store"), {}, {}});
+    Desktop desktop({ui::fromPath(exchange.file("ada") / "store"), {}, {}, {}});
     ui::applyStyle(*qApp, ui::Look::light, 100);
     ui::MainWindow& window = desktop.window();
     window.show();

@@ -24,6 +24,7 @@ struct FileQuestion {
     QString heading;
     QString suggested; ///< a name or a path
     QString filter;    ///< "Sealed files (*.sealed)"
+    bool sealed = filter.contains(QStringLiteral("*.sealed")); ///< goes to the exchange folder, or comes from it
 };
 
 /// What presenters ask the officer. Answers come later: no nested loops. A question that is closed without an

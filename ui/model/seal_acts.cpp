@@ -26,7 +26,7 @@ void SealPresenter::seal() {
         return;
     }
     if (!m_form.group.isEmpty()) {
-        desk().prompter.askFile({FileUse::folder, tr("The folder for the sealed files, one for each agency"), {}, {}}, [this](const QString& folder) { writeGroup(folder); });
+        desk().prompter.askFile({FileUse::folder, tr("The folder for the sealed files, one for each agency"), {}, {}, true}, [this](const QString& folder) { writeGroup(folder); });
         return;
     }
     askWhere(tr("Where the sealed file goes"), [this](const QString& path) { write(path); });

@@ -141,7 +141,8 @@ Result<core::SealRequest> sealRequest(const SealForm& form, const SealStart& sta
     request.consent = toUtf8(form.consent);
     if (form.asksConsentReason()) request.consent_reason = toUtf8(form.consentReason.trimmed());
     request.override_reason = toUtf8(form.overrideReason.trimmed());
-    request.marking = toUtf8(form.marking.trimmed());
+    request.marking = toUtf8(form.marking.trimmed()); // empty: the case's
+    if (request.marking.empty() && start.marking.isEmpty()) request.marking = toUtf8(start.usualMarking);
     request.handling_code = toUtf8(form.handlingCode);
     request.conditions = toUtf8(form.conditions.trimmed());
     request.onward = toUtf8(form.onward);

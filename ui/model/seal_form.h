@@ -93,6 +93,7 @@ struct SealStart {
     std::vector<AskedOfUs> requests;
     std::vector<GroupChoice> groups;
     QString marking;
+    QString usualMarking; ///< of the settings: goes where neither the form nor the case has one
     std::vector<RecipientAgency> agencies;
     std::vector<Choice> gateways; ///< with what each is, in words
     std::vector<Choice> consents;

@@ -9,6 +9,7 @@
 #include "core/usecase/requests.h"
 #include "ui/model/prompter.h"
 #include "ui/model/seal_template.h"
+#include "ui/model/settings.h"
 
 #include <algorithm>
 
@@ -100,6 +101,7 @@ void SealPresenter::start(const QByteArray& caseId, const QByteArray& request) {
 
 void SealPresenter::begin(SealStart start, const QByteArray& request) {
     m_start = std::move(start);
+    m_start.usualMarking = desk().settings.marking();
     const auto draft = m_drafts.constFind(m_case);
     const bool was = draft != m_drafts.constEnd();
     if (was) {

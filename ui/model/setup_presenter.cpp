@@ -42,7 +42,8 @@ Strength SetupPresenter::strength(const QString& passphrase) {
     return strength;
 }
 
-QString SetupPresenter::suggestedFolder() { return Settings::suggestedStore(); }
+QString SetupPresenter::suggestedFolder() const { return desk().settings.suggestedStore(); }
+bool SetupPresenter::isFolderFixed() const { return desk().settings.organisation().storeFolder.has_value(); }
 
 void SetupPresenter::create(const NewStoreForm& form, QString& passphrase) {
     Q_EMIT said({});

@@ -35,7 +35,9 @@ public:
     explicit SetupPresenter(Desk& desk, QObject* parent = nullptr) : Presenter(desk, parent) {}
 
     [[nodiscard]] static Strength strength(const QString& passphrase);
-    [[nodiscard]] static QString suggestedFolder();
+    [[nodiscard]] QString suggestedFolder() const;
+    /// Whether the organisation says where, and the officer does not.
+    [[nodiscard]] bool isFolderFixed() const;
 
     void create(const NewStoreForm& form, QString& passphrase);
     void typeBack(QString& typed);

@@ -15,6 +15,8 @@ namespace counterpart::ui {
 class HelpPage;
 class IdleStrip;
 class LockPage;
+class SettingsPage;
+class SettingsPresenter;
 class SetupPage;
 class Workspace;
 
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     /// Over what is on the screen, and back to it.
     void openHelp(const QString& topic);
+    void openSettings();
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -42,24 +46,36 @@ protected:
 private:
     void addActions();
     void addLooks(QMenu& view);
+    void addPages();
+    void addSetup();
+    void dress(); ///< look and size of text, as they are set
+    /// Everything is made again in the language of now, and the officer is where they were.
+    void retranslate();
+    void leaveSettings();
+    void keepLockTime();
     void storeOpened();
     void openWorkspace();
     void leaveSetup();
     void leaveHelp();
     [[nodiscard]] QString helpTopic() const;
-    void textSize(int percent);
+    [[nodiscard]] bool isSettingUp() const;
 
     Desk& m_desk;
+    QString m_store; ///< the one, or empty
     QStackedWidget* m_stack;
-    LockPage* m_lock;
-    SetupPage* m_setup;
-    HelpPage* m_help;
+    SettingsPresenter* m_choices;
+    LockPage* m_lock = nullptr;
+    SetupPage* m_setup = nullptr;
+    HelpPage* m_help = nullptr;
+    SettingsPage* m_settings = nullptr;
+    QPointer<QWidget> m_beforeSettings;
     QPointer<QWidget> m_beforeHelp;
     QPointer<QWidget> m_focusBeforeHelp;
     Workspace* m_workspace = nullptr;
     QString m_file;
     IdleStrip* m_idle;
     QAction* m_lockAction = nullptr;
+    QAction* m_settingsAction = nullptr;
     QList<QAction*> m_needWorkspace;
 };
 

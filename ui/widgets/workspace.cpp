@@ -98,6 +98,8 @@ QWidget* Workspace::sidebar() {
     m_places->setExclusive(true);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { go(static_cast<Place>(place)); });
     column->addStretch();
+    QToolButton* settings = add(tr("Settings"), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settings, &QToolButton::clicked, this, &Workspace::settingsWanted);
     QToolButton* help = add(tr("Help"), QStringLiteral("help"), QKeySequence(Qt::Key_F1));
     connect(help, &QToolButton::clicked, this, &Workspace::helpWanted);
     QToolButton* lock = add(tr("Lock"), QStringLiteral("lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -173,6 +175,20 @@ void Workspace::nameThePlace() {
                       : page == m_letters              ? tr("Letters")
                       : page == m_books                ? tr("Books")
                                                        : tr("Cases"));
+}
+
+Workspace::Whereabouts Workspace::whereabouts() const {
+    const QWidget* page = m_pages->currentWidget();
+    Whereabouts where{static_cast<Place>(m_places->checkedId()), {}, page == m_seal};
+    if (page == m_case || page == m_seal) where.caseId = m_case->caseId();
+    return where;
+}
+
+void Workspace::goBackTo(const Whereabouts& where) {
+    go(where.place);
+    if (!where.caseId.isEmpty()) openCase(where.caseId, {});
+    if (!where.sealing) return;
+    connect(m_case, &CasePage::shown, this, [this, id = where.caseId] { seal(id); }, Qt::SingleShotConnection);
 }
 
 QString Workspace::helpTopic() const { return currentPage().helpTopic(); }

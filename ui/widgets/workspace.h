@@ -44,12 +44,21 @@ public:
     void take(const QStringList& files);
     void search();
     void nameThePlace();
+    /// What is on the screen, to come back to it in a workspace that is made anew.
+    struct Whereabouts {
+        Place place = Place::cases;
+        QByteArray caseId; ///< empty: no case is open
+        bool sealing = false;
+    };
+    [[nodiscard]] Whereabouts whereabouts() const;
+    void goBackTo(const Whereabouts& where);
     /// That belongs to what is on the screen.
     [[nodiscard]] QString helpTopic() const;
 
 Q_SIGNALS:
     void lockWanted();
     void helpWanted();
+    void settingsWanted();
     void recoveryKeyWanted();
     /// What is on the screen, for the window's title: of a case the reference, never its title or a name.
     void placeNamed(const QString& place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog/window_prompter.h"
 
+#include "ui/model/settings.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/parts.h"
 
@@ -57,7 +58,10 @@ void WindowPrompter::askFile(const FileQuestion& question, std::function<void(co
     static const QRegularExpression suffix(QStringLiteral("\\*\\.(\\w+)"));
     if (question.use == FileUse::save) dialog->setDefaultSuffix(suffix.match(question.filter).captured(1)); // "(*.sealed)": where none is typed
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!question.suggested.isEmpty()) dialog->selectFile(question.suggested);
+    const QString exchange = m_settings.exchangeFolder();
+    if (question.sealed && QDir(exchange).exists()) dialog->setDirectory(exchange);
+    if (question.use == FileUse::folder && !question.suggested.isEmpty()) dialog->setDirectory(question.suggested);
+    else if (!question.suggested.isEmpty()) dialog->selectFile(question.suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
     dialog->open();
 }

@@ -32,7 +32,7 @@ SealConditions::SealConditions(QWidget* parent)
 void SealConditions::start(const SealStart& start) {
     setChoices(*m_code, start.codes);
     setChoices(*m_onward, start.onward);
-    m_marking->setPlaceholderText(start.marking);
+    m_marking->setPlaceholderText(start.marking.isEmpty() ? start.usualMarking : start.marking);
     for (QLineEdit* line : {m_marking, m_review}) line->clear();
     m_conditions->clear();
 }

@@ -57,12 +57,14 @@ QWidget* SetupPage::whoYouAre() {
     m_role = new QLineEdit;
     m_agency = new QLineEdit;
     m_kind = choiceBox(tr("Kind of agency"), choicesOf("agency_kind"), tr("Choose"));
-    m_folder = new QLineEdit(SetupPresenter::suggestedFolder());
+    m_folder = new QLineEdit(m_presenter.suggestedFolder());
+    m_folder->setReadOnly(m_presenter.isFolderFixed());
     addRow(*fields, tr("Your full name"), m_officer);
     addRow(*fields, tr("Your role"), m_role);
     addRow(*fields, tr("Your agency"), m_agency);
     addRow(*fields, tr("Kind of agency"), m_kind);
     addRow(*fields, tr("Folder of the store (new, on this computer, never in a synced or network folder)"), m_folder);
+    if (m_presenter.isFolderFixed()) fields->addRow(quietLabel(tr("Set by your organisation.")));
     QWidget* secret = passphraseField(m_passphrase, tr("Passphrase"));
     addRow(*fields, tr("Passphrase"), secret);
     inside->addLayout(fields);
@@ -183,12 +185,14 @@ void SetupPage::reset() {
     tell({});
     for (QLineEdit* field : {m_officer, m_role, m_agency, m_passphrase, m_typed}) field->clear();
     m_kind->setCurrentIndex(0);
-    m_folder->setText(SetupPresenter::suggestedFolder());
+    m_folder->setText(m_presenter.suggestedFolder());
     m_key->clear();
     m_digits->clear();
     m_resumed = false;
     goTo(kWho);
 }
+
+bool SetupPage::isUntouched() const { return m_step == kWho && m_key->text().isEmpty() && m_officer->text().isEmpty(); }
 
 void SetupPage::resume() {
     m_resumed = true;

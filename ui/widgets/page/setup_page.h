@@ -20,6 +20,8 @@ class SetupPage : public Page {
 public:
     explicit SetupPage(Desk& desk, QWidget* parent = nullptr);
     void reset();
+    /// Nothing is typed and no key is waiting to be typed back.
+    [[nodiscard]] bool isUntouched() const;
     /// Goes on where the recovery key was never typed back.
     void resume();
 
