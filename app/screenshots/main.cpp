@@ -7,6 +7,8 @@
 #include "core/port/process.h"
 #include "ui/model/claim_rows.h"
 #include "ui/model/executor.h"
+#include "ui/widgets/chart/chart_canvas.h"
+#include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/dialog/case_dialog.h"
 #include "ui/widgets/dialog/challenge_dialog.h"
 #include "ui/widgets/dialog/recall_dialog.h"
@@ -30,6 +32,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -255,6 +258,28 @@ private:
         take("seal-group-below");
     }
 
+    void takeChart(ui::Workspace& workspace) {
+        auto* chart = workspace.findChild<ui::ChartView*>();
+        auto* tabs = workspace.findChild<QTabWidget*>(QStringLiteral("case-tabs"));
+        QWidget* before = tabs->currentWidget();
+        tabs->setCurrentWidget(chart);
+        wait();
+        chart->canvas().setFocus();
+        take("chart");
+        chart->presenter().chooseMostConnected();
+        chart->presenter().expand();
+        wait();
+        chart->presenter().layOut(ui::ChartLayout::byType);
+        wait();
+        take("chart-expanded");
+        auto* table = chart->findChild<QCheckBox*>(QStringLiteral("as-table"));
+        table->setChecked(true);
+        take("chart-table");
+        table->setChecked(false);
+        tabs->setCurrentWidget(before);
+        wait();
+    }
+
     void takeCase(ui::Workspace& workspace) {
         auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
         const QByteArray first = table->selectedId();
@@ -281,6 +306,7 @@ private:
             take(names[i]);
         }
         tabs->setCurrentIndex(0);
+        takeChart(workspace);
         takeDialog(workspace, ui::RecordsTab::tr("State something…"), "record-dialog");
         takeDialog(workspace, ui::RecordsTab::tr("Link…"), "link-dialog");
         takeDialog<ui::ChallengeDialog>(workspace, ui::RecordsTab::tr("Challenge this value…"), "challenge-dialog");

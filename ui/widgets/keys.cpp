@@ -12,9 +12,11 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <functional>
+#include <utility>
 
 namespace counterpart::ui {
 
@@ -44,6 +46,7 @@ public:
 
 /// A text on the screen that can have a letter.
 struct Lettered {
+    const QWidget* where;
     QString text;
     std::function<void(const QString&)> set;
 };
@@ -54,14 +57,14 @@ QList<Lettered> letteredIn(QWidget& top) {
     QList<Lettered> others;
     for (auto* one : top.findChildren<QPushButton*>()) {
         if (!one->shortcut().isEmpty() && !one->text().contains(QLatin1Char('&'))) continue; // it has a key of its own
-        (one->property("primary").toBool() ? primary : buttons) << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+        (one->property("primary").toBool() ? primary : buttons) << Lettered{one, one->text(), [one](const QString& text) { one->setText(text); }};
     }
-    for (auto* one : top.findChildren<QCheckBox*>()) others << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+    for (auto* one : top.findChildren<QCheckBox*>()) others << Lettered{one, one->text(), [one](const QString& text) { one->setText(text); }};
     for (auto* bar : top.findChildren<QTabBar*>()) {
-        for (int i = 0; i < bar->count(); ++i) others << Lettered{bar->tabText(i), [bar, i](const QString& text) { bar->setTabText(i, text); }};
+        for (int i = 0; i < bar->count(); ++i) others << Lettered{bar, bar->tabText(i), [bar, i](const QString& text) { bar->setTabText(i, text); }};
     }
     for (auto* one : top.findChildren<QLabel*>()) {
-        if (one->buddy() != nullptr) others << Lettered{one->text(), [one](const QString& text) { one->setText(text); }};
+        if (one->buddy() != nullptr) others << Lettered{one, one->text(), [one](const QString& text) { one->setText(text); }};
     }
     return primary + buttons + others;
 }
@@ -69,6 +72,14 @@ QList<Lettered> letteredIn(QWidget& top) {
 QChar letterOf(const QString& text) {
     const qsizetype at = text.indexOf(QLatin1Char('&'));
     return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
+}
+
+/// Whether the two can be on the screen at the same time: pages that lie over each other may use a letter again.
+bool together(const QWidget& one, const QWidget& other) {
+    const QWidget* page = &one; // the one's ancestor below the one that both have
+    while (page->parentWidget() != nullptr && !page->parentWidget()->isAncestorOf(&other)) page = page->parentWidget();
+    const auto* stack = qobject_cast<const QStackedWidget*>(page->parentWidget());
+    return stack == nullptr || page->isAncestorOf(&other);
 }
 
 /// Where the letter goes: the beginning of a word before the middle of one; -1: all are taken.
@@ -96,18 +107,21 @@ void leftByWheel(QComboBox& box) {
 }
 
 void giveLetters(QWidget& top) {
-    QSet<QChar> taken;
+    QSet<QChar> ofMenus;
     if (const auto* window = qobject_cast<QMainWindow*>(top.window())) {
-        for (const QAction* menu : window->menuBar()->actions()) taken << letterOf(menu->text());
+        for (const QAction* menu : window->menuBar()->actions()) ofMenus << letterOf(menu->text());
     }
-    const QList<Lettered> all = letteredIn(top);
-    for (const Lettered& one : all) taken << letterOf(one.text);
-    for (const Lettered& one : all) {
+    QList<Lettered> all = letteredIn(top);
+    for (Lettered& one : all) {
         if (!letterOf(one.text).isNull()) continue;
+        QSet<QChar> taken = ofMenus;
+        for (const Lettered& other : std::as_const(all)) {
+            if (const QChar letter = letterOf(other.text); !letter.isNull() && together(*one.where, *other.where)) taken << letter;
+        }
         const qsizetype at = placeIn(one.text, taken);
         if (at < 0) continue;
-        taken << one.text[at].toLower();
-        one.set(QString(one.text).insert(at, QLatin1Char('&')));
+        one.text.insert(at, QLatin1Char('&'));
+        one.set(one.text);
     }
 }
 

@@ -12,8 +12,8 @@ namespace counterpart::ui {
 void pressedByReturn(QAbstractButton& button);
 /// The wheel scrolls the page and never changes the choice below the pointer.
 void leftByWheel(QComboBox& box);
-/// Gives buttons, tick boxes, tabs and the labels of fields a letter each for Alt, which no other below `top` and no
-/// menu of its window has. Letters that were given stay; texts that were set anew get one again.
+/// Gives buttons, tick boxes, tabs and the labels of fields a letter each for Alt, which no menu of the window and no
+/// other has that can be on the screen at the same time. Letters that were given stay; texts that were set anew get one again.
 void giveLetters(QWidget& top);
 
 } // namespace counterpart::ui
