@@ -92,6 +92,8 @@ public:
         if (!m_hasFile) workspace.go(ui::Workspace::Place::import);
         take("import"); // with a file: what it says
         if (m_hasFile) takeImportBelow(workspace);
+        workspace.go(ui::Workspace::Place::home);
+        take("home");
         workspace.go(ui::Workspace::Place::cases);
         take("cases");
         takeCase(workspace);

@@ -57,6 +57,8 @@ TEST_CASE("F1 opens the page that belongs to the place one is at, and Esc goes b
         CHECK(shown.window.windowTitle() != QStringLiteral("Counterpart – Help"));
         return out;
     };
+    CHECK(title() == QStringLiteral("Home: what needs you today"));
+    shown.workspace().go(ui::Workspace::Place::cases);
     CHECK(title() == QStringLiteral("Cases and records"));
     shown.workspace().openCase(shown.firstCase(), {});
     CHECK(title() == QStringLiteral("Cases and records"));

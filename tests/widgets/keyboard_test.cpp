@@ -163,6 +163,8 @@ TEST_CASE("the window's title names the place, and nobody", "[widgets]") {
     ShownWindow shown(exchange);
     CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart"));
     shown.unlock();
+    CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Home"));
+    shown.workspace().go(ui::Workspace::Place::cases);
     CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Cases"));
     shown.workspace().openCase(shown.firstCase(), {});
     shown.settle();

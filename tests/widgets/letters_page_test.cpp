@@ -99,7 +99,7 @@ TEST_CASE("a new request keeps all that was typed while something is missing", "
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    QTest::keyClick(&shown.window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_5, Qt::ControlModifier);
     shown.settle();
     QTest::keyClick(&shown.button(QStringLiteral("New request…")), Qt::Key_Return);
     shown.settle();

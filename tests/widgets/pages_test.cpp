@@ -95,6 +95,8 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
         checkNames(window, page);
         checkTab(window, page);
     };
+    look("home");
+    workspace.go(ui::Workspace::Place::cases);
     look("cases");
     auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     const QByteArray id = table->selectedId();

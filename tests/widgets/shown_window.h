@@ -38,6 +38,8 @@ struct ShownWindow {
         desk.idle();
     }
     [[nodiscard]] QByteArray firstCase() {
+        workspace().go(ui::Workspace::Place::cases);
+        settle();
         const QByteArray id = workspace().findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"))->selectedId();
         REQUIRE_FALSE(id.isEmpty());
         return id;

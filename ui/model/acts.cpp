@@ -52,6 +52,7 @@ constexpr auto kActs = std::to_array<Act>({
     {"list_cases", QT_TRANSLATE_NOOP("Acts", "Look at the list of cases")},
     {"list_challenges", QT_TRANSLATE_NOOP("Acts", "Look at the list of challenges")},
     {"list_requests", QT_TRANSLATE_NOOP("Acts", "Look at the list of requests")},
+    {"needs_attention", QT_TRANSLATE_NOOP("Acts", "Look at what needs attention")},
     {"new_case", QT_TRANSLATE_NOOP("Acts", "Start a case")},
     {"new_record", QT_TRANSLATE_NOOP("Acts", "Make a record")},
     {"new_request", QT_TRANSLATE_NOOP("Acts", "Ask an agency for information")},

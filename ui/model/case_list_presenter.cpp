@@ -27,7 +27,7 @@ Cell agenciesOf(const core::SearchHit& hit, const Display& display) {
 } // namespace
 
 CaseListPresenter::CaseListPresenter(Desk& desk, QObject* parent)
-    : Presenter(desk, parent), m_cases({tr("Case"), tr("Changed"), tr("Agencies"), tr("Marking"), tr("Status")}),
+    : RecordOpener(desk, parent), m_cases({tr("Case"), tr("Changed"), tr("Agencies"), tr("Marking"), tr("Status")}),
       m_hits({tr("Record"), tr("Type"), tr("Found in"), tr("Agencies"), tr("Changed")}) {}
 
 void CaseListPresenter::load() {
@@ -102,16 +102,8 @@ void CaseListPresenter::search(const QString& text) {
 }
 
 void CaseListPresenter::choose(const QByteArray& id) {
-    if (m_cases.rowOf(id) >= 0) {
-        Q_EMIT open(id, {});
-        return;
-    }
-    run([record = toId<core::RecordId>(id)](core::Session& session, core::Progress&) { return core::show_record(session, record); },
-        [this, id](const core::RecordView& record) {
-            if (record.summary.type == "case") Q_EMIT open(id, {});
-            else if (!record.cases.empty()) Q_EMIT open(toQt(record.cases.front().id), id);
-            else Q_EMIT said({Tone::information, tr("This record is in no case."), {}, tr("It cannot be shown inside one."), {}});
-        });
+    if (m_cases.rowOf(id) >= 0) Q_EMIT open(id, {});
+    else openRecord(id);
 }
 
 } // namespace counterpart::ui

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/model/presenter.h"
+#include "ui/model/record_opener.h"
 #include "ui/model/table_model.h"
 
 namespace counterpart::ui {
 
 /// The cases, and what a search finds in all records.
-class CaseListPresenter : public Presenter {
+class CaseListPresenter : public RecordOpener {
     Q_OBJECT
 public:
     explicit CaseListPresenter(Desk& desk, QObject* parent = nullptr);
@@ -33,7 +33,6 @@ Q_SIGNALS:
     void recoveryKeyOpen();
     void doubted(const counterpart::ui::Message& message);
     void doubtAccepted();
-    void open(const QByteArray& caseId, const QByteArray& recordId);
 
 private:
     TableModel m_cases;

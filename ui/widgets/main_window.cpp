@@ -103,6 +103,7 @@ void MainWindow::addActions() {
         {store, tr("&Lock"), kLockKey, false, [this] { lock(); }},
         {store, tr("&Settings"), kSettingsKey, false, [this] { openSettings(); }},
         {store, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), false, [this] { close(); }},
+        {go, tr("&Home"), Workspace::keyOf(Workspace::Place::home), true, to(Workspace::Place::home)},
         {go, tr("&Cases"), Workspace::keyOf(Workspace::Place::cases), true, to(Workspace::Place::cases)},
         {go, tr("&Import"), Workspace::keyOf(Workspace::Place::import), true, to(Workspace::Place::import)},
         {go, tr("&Disclosures"), Workspace::keyOf(Workspace::Place::disclosures), true, to(Workspace::Place::disclosures)},

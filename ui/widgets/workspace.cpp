@@ -8,6 +8,7 @@
 #include "ui/widgets/page/case_list_page.h"
 #include "ui/widgets/page/case_page.h"
 #include "ui/widgets/page/disclosures_page.h"
+#include "ui/widgets/page/home_page.h"
 #include "ui/widgets/page/import_page.h"
 #include "ui/widgets/page/letters_page.h"
 #include "ui/widgets/page/log_page.h"
@@ -25,14 +26,14 @@
 namespace counterpart::ui {
 
 Workspace::Workspace(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
+    : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_home(new HomePage(desk)), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
       m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_disclosures(new DisclosuresPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)), m_books(new BooksPage(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_cases, m_case, m_seal, m_import, m_disclosures, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_home, m_cases, m_case, m_seal, m_import, m_disclosures, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
     for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
         connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
@@ -56,8 +57,9 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_import, &ImportPage::letterWanted, this, &Workspace::read);
     connect(m_letters, &LettersPage::answerBySealing, this, &Workspace::answerBySealing);
     connect(m_letters, &LettersPage::recordWanted, this, &Workspace::openCase);
-    m_cases->refresh();
-    m_places->button(static_cast<int>(Place::cases))->setChecked(true);
+    connect(m_home, &HomePage::open, this, &Workspace::openCase);
+    connect(m_home, &HomePage::wanted, this, &Workspace::lead);
+    go(Place::home);
 }
 
 QWidget* Workspace::sidebar() {
@@ -86,7 +88,7 @@ QWidget* Workspace::sidebar() {
         QString text;
         QString icon;
     };
-    const Entry places[] = {{Place::cases, tr("Cases"), QStringLiteral("cases")},       {Place::import, tr("Import"), QStringLiteral("import")},
+    const Entry places[] = {{Place::home, tr("Home"), QStringLiteral("home")},         {Place::cases, tr("Cases"), QStringLiteral("cases")},       {Place::import, tr("Import"), QStringLiteral("import")},
                             {Place::disclosures, tr("Disclosures"), QStringLiteral("disclosures")},
                             {Place::letters, tr("Letters"), QStringLiteral("letters")}, {Place::books, tr("Books"), QStringLiteral("books")},
                             {Place::partnership, tr("Partnership"), QStringLiteral("partnership")}, {Place::log, tr("Log"), QStringLiteral("log")}};
@@ -110,6 +112,10 @@ QWidget* Workspace::sidebar() {
 void Workspace::go(Place place) {
     m_places->button(static_cast<int>(place))->setChecked(true);
     switch (place) {
+    case Place::home:
+        m_home->refresh();
+        m_pages->setCurrentWidget(m_home);
+        return;
     case Place::cases:
         m_cases->refresh();
         m_pages->setCurrentWidget(m_cases);
@@ -146,6 +152,21 @@ void Workspace::openCase(const QByteArray& caseId, const QByteArray& recordId) {
     m_case->open(caseId, recordId);
 }
 
+void Workspace::lead(const HomeTarget& target) {
+    switch (target.kind) {
+    case HomeTarget::Kind::cases: return go(Place::cases);
+    case HomeTarget::Kind::recoveryKey: Q_EMIT recoveryKeyWanted(); return;
+    case HomeTarget::Kind::partnership: return go(Place::partnership);
+    case HomeTarget::Kind::books: return go(Place::books);
+    case HomeTarget::Kind::letter: return read(target.letter);
+    case HomeTarget::Kind::sent:
+    case HomeTarget::Kind::received:
+        m_disclosures->open(target.id, target.kind == HomeTarget::Kind::sent ? DisclosuresPage::Which::sent : DisclosuresPage::Which::received);
+        return go(Place::disclosures);
+    case HomeTarget::Kind::record: return; // the page itself finds the case that shows it
+    }
+}
+
 void Workspace::seal(const QByteArray& caseId, const QByteArray& request) {
     m_seal->start(caseId, request);
     m_pages->setCurrentWidget(m_seal);
@@ -168,6 +189,7 @@ void Workspace::answerBySealing(const QByteArray& request) {
 void Workspace::nameThePlace() {
     const QWidget* page = m_pages->currentWidget();
     Q_EMIT placeNamed(page == m_case || page == m_seal ? m_case->placeName()
+                      : page == m_home                 ? tr("Home")
                       : page == m_import               ? tr("Import")
                       : page == m_disclosures          ? tr("Disclosures")
                       : page == m_partnership          ? tr("Partnership")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/home_words.h"
 #include "ui/model/letter_kinds.h"
 #include "ui/model/presenter.h"
 
@@ -17,6 +18,7 @@ class BooksPage;
 class CaseListPage;
 class CasePage;
 class DisclosuresPage;
+class HomePage;
 class ImportPage;
 class LettersPage;
 class LogPage;
@@ -29,7 +31,7 @@ class Workspace : public QWidget {
     Q_OBJECT
 public:
     /// Each is its digit on the keyboard, with Ctrl.
-    enum class Place { cases = 1, import = 2, disclosures = 3, letters = 4, books = 5, partnership = 6, log = 7 };
+    enum class Place { home = 1, cases = 2, import = 3, disclosures = 4, letters = 5, books = 6, partnership = 7, log = 8 };
     static QKeySequence keyOf(Place place);
     explicit Workspace(Desk& desk, QWidget* parent = nullptr);
 
@@ -65,11 +67,13 @@ Q_SIGNALS:
 
 private:
     QWidget* sidebar();
+    void lead(const HomeTarget& target); ///< to what a line of the first page is about
     [[nodiscard]] Page& currentPage() const;
 
     Desk& m_desk;
     QButtonGroup* m_places;
     QStackedWidget* m_pages;
+    HomePage* m_home;
     CaseListPage* m_cases;
     CasePage* m_case;
     SealPage* m_seal;

@@ -32,6 +32,7 @@ std::vector<Command> all_commands() {
         partnership_renew(),
         escrow_create(),
         escrow_confirm(),
+        home(),
         case_new(),
         case_list(),
         case_show(),

@@ -40,6 +40,8 @@ Command partnership_renew();
 Command escrow_create();
 Command escrow_confirm();
 
+Command home();
+
 Command case_new();
 Command case_list();
 Command case_show();

@@ -137,7 +137,14 @@ void DisclosuresPage::loaded() {
     m_noneSent->setText(m_unanswered->isChecked() ? tr("There is an answer to everything that left so long ago.") : tr("Nothing has left yet. Open a case and seal it for an agency: what you sealed is here, with what came back of it."));
     m_noneSent->setVisible(m_presenter.sent().rowCount() == 0);
     m_noneReceived->setVisible(m_presenter.received().rowCount() == 0);
+    if (const QByteArray wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) (m_tabs->currentIndex() == 0 ? m_sent : m_received)->select(wanted);
     choose();
+}
+
+void DisclosuresPage::open(const QByteArray& disclosure, Which which) {
+    m_wanted = disclosure;
+    m_unanswered->setChecked(false);
+    m_tabs->setCurrentIndex(which == Which::sent ? 0 : 1);
 }
 
 void DisclosuresPage::refresh() { m_presenter.load(); }

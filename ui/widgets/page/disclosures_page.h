@@ -26,6 +26,9 @@ public:
     explicit DisclosuresPage(Desk& desk, QWidget* parent = nullptr);
     ~DisclosuresPage() override;
     void refresh();
+    /// As soon as it is read, by refresh(); of what left all is shown then.
+    enum class Which { sent, received };
+    void open(const QByteArray& disclosure, Which which);
 
 private:
     QWidget* sentTab();
@@ -58,6 +61,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_receipt;
     QByteArray m_chosen;
+    QByteArray m_wanted;
 };
 
 } // namespace counterpart::ui
