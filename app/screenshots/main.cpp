@@ -94,6 +94,10 @@ public:
         if (m_hasFile) takeImportBelow(workspace);
         workspace.go(ui::Workspace::Place::home);
         take("home");
+        workspace.searchEverywhere();
+        take("search-empty");
+        workspace.findChild<QLineEdit*>(QStringLiteral("everywhere"))->setText(QStringLiteral("Exampleton"));
+        take("search");
         workspace.go(ui::Workspace::Place::cases);
         take("cases");
         takeCase(workspace);

@@ -117,6 +117,7 @@ Result<SearchReport> search(Session& session, const SearchRequest& request) {
         if (!summary) continue;
         SearchHit hit;
         hit.record = std::move(*summary);
+        hit.sounds_alike = each.tier == Tier::sounds_alike;
         TRY(add_excerpt(session, reader, reading.own_agency, each.row, query, hit));
         out.hits.push_back(std::move(hit));
     }

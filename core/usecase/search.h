@@ -16,6 +16,7 @@ struct SearchHit {
     RecordSummary record;
     std::string attribute_label; ///< where it matched
     std::string excerpt;
+    bool sounds_alike = false; ///< none of the words stands in it: a name sounds like them
     /// Under which its value came from a partner; where no one value is shown, what of the record came from partners.
     std::vector<TermsView> terms = {};
 };

@@ -96,6 +96,8 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
         checkTab(window, page);
     };
     look("home");
+    workspace.searchEverywhere();
+    look("search");
     workspace.go(ui::Workspace::Place::cases);
     look("cases");
     auto* table = workspace.findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));

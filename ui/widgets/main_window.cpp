@@ -111,6 +111,10 @@ void MainWindow::addActions() {
         {go, tr("&Books"), Workspace::keyOf(Workspace::Place::books), true, to(Workspace::Place::books)},
         {go, tr("&Partnership"), Workspace::keyOf(Workspace::Place::partnership), true, to(Workspace::Place::partnership)},
         {go, tr("Lo&g"), Workspace::keyOf(Workspace::Place::log), true, to(Workspace::Place::log)},
+        {go, tr("Search e&verywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), true, [this] {
+             m_stack->setCurrentWidget(m_workspace);
+             m_workspace->searchEverywhere();
+         }},
         {go, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), true, [this] {
              m_stack->setCurrentWidget(m_workspace);
              m_workspace->search();

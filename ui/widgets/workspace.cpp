@@ -14,6 +14,7 @@
 #include "ui/widgets/page/log_page.h"
 #include "ui/widgets/page/partnership_page.h"
 #include "ui/widgets/page/seal_page.h"
+#include "ui/widgets/page/search_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QButtonGroup>
@@ -26,14 +27,14 @@
 namespace counterpart::ui {
 
 Workspace::Workspace(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_home(new HomePage(desk)), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
+    : QWidget(parent), m_desk(desk), m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_home(new HomePage(desk)), m_search(new SearchPage(desk)), m_cases(new CaseListPage(desk)), m_case(new CasePage(desk)),
       m_seal(new SealPage(desk)), m_import(new ImportPage(desk)), m_disclosures(new DisclosuresPage(desk)), m_partnership(new PartnershipPage(desk)), m_log(new LogPage(desk)), m_letters(new LettersPage(desk)), m_books(new BooksPage(desk)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(sidebar());
     row->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_home, m_cases, m_case, m_seal, m_import, m_disclosures, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_home, m_search, m_cases, m_case, m_seal, m_import, m_disclosures, m_partnership, m_log, m_letters, m_books}) m_pages->addWidget(page);
     for (Page* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
         connect(page, &Page::missed, this, [this](const Message& message) { currentPage().tell(message); });
 
@@ -59,6 +60,8 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     connect(m_letters, &LettersPage::recordWanted, this, &Workspace::openCase);
     connect(m_home, &HomePage::open, this, &Workspace::openCase);
     connect(m_home, &HomePage::wanted, this, &Workspace::lead);
+    connect(m_search, &SearchPage::open, this, &Workspace::openCase);
+    connect(m_search, &SearchPage::left, this, &Workspace::leaveSearch);
     go(Place::home);
 }
 
@@ -190,6 +193,7 @@ void Workspace::nameThePlace() {
     const QWidget* page = m_pages->currentWidget();
     Q_EMIT placeNamed(page == m_case || page == m_seal ? m_case->placeName()
                       : page == m_home                 ? tr("Home")
+                      : page == m_search               ? tr("Search")
                       : page == m_import               ? tr("Import")
                       : page == m_disclosures          ? tr("Disclosures")
                       : page == m_partnership          ? tr("Partnership")
@@ -238,6 +242,24 @@ void Workspace::take(const QStringList& files) {
         currentPage().tell({Tone::information, tr("Nothing was done with what you dropped."), names(others),
                             tr("Files are attached to a record: open its case, choose the record, and drop them there. Sealed files end in .sealed."), {}});
     }
+}
+
+void Workspace::searchEverywhere() {
+    if (m_pages->currentWidget() != m_search) {
+        m_beforeSearch = m_pages->currentWidget();
+        m_placeBeforeSearch = m_places->checkedId();
+        m_places->setExclusive(false); // it is none of the places
+        for (QAbstractButton* place : m_places->buttons()) place->setChecked(false);
+        m_places->setExclusive(true);
+        m_pages->setCurrentWidget(m_search);
+    }
+    m_search->begin();
+}
+
+void Workspace::leaveSearch() {
+    if (m_beforeSearch == nullptr) return;
+    if (QAbstractButton* place = m_places->button(m_placeBeforeSearch)) place->setChecked(true);
+    m_pages->setCurrentWidget(m_beforeSearch);
 }
 
 void Workspace::search() {

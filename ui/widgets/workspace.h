@@ -25,6 +25,7 @@ class LogPage;
 class Page;
 class PartnershipPage;
 class SealPage;
+class SearchPage;
 
 /// All that is shown while the store is open: made at unlocking, destroyed at locking.
 class Workspace : public QWidget {
@@ -45,6 +46,7 @@ public:
     /// Sealed files are looked at; others are attached to the case on the screen.
     void take(const QStringList& files);
     void search();
+    void searchEverywhere();
     void nameThePlace();
     /// What is on the screen, to come back to it in a workspace that is made anew.
     struct Whereabouts {
@@ -67,6 +69,7 @@ Q_SIGNALS:
 
 private:
     QWidget* sidebar();
+    void leaveSearch();
     void lead(const HomeTarget& target); ///< to what a line of the first page is about
     [[nodiscard]] Page& currentPage() const;
 
@@ -74,6 +77,9 @@ private:
     QButtonGroup* m_places;
     QStackedWidget* m_pages;
     HomePage* m_home;
+    SearchPage* m_search;
+    QWidget* m_beforeSearch = nullptr;
+    int m_placeBeforeSearch = 0;
     CaseListPage* m_cases;
     CasePage* m_case;
     SealPage* m_seal;
