@@ -292,6 +292,14 @@ private:
         if (first.isEmpty()) return;
         workspace.openCase(first, {});
         take("case");
+        auto* pages = workspace.findChild<QTabWidget*>(QStringLiteral("case-tabs"));
+        const char* const tabNames[] = {"case-records", "case-intelligence", "case-documents", "case-tasks", "case-sharing", "case-history"};
+        for (int i = 0; i < 6; ++i) {
+            pages->setCurrentIndex(i + 1);
+            wait();
+            take(tabNames[i]);
+        }
+        pages->setCurrentIndex(1);
         // A person beside the case's own record.
         for (auto* list : workspace.findChildren<QAbstractItemView*>()) {
             if (list->inherits("QTreeWidget") && list->isVisible() && list->model()->rowCount() > 1)

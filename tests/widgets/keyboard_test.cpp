@@ -26,7 +26,7 @@ TEST_CASE("a record's form opens with the keyboard in its first field, and Tab g
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     QTest::mouseClick(&shown.button(QStringLiteral("State something…")), Qt::LeftButton);
     shown.settle();
@@ -44,7 +44,7 @@ TEST_CASE("a record's form that waits for the store says so and saves nothing", 
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     LongWork work(shown.desk.executor);
     QTest::mouseClick(&shown.button(QStringLiteral("State something…")), Qt::LeftButton);
@@ -77,7 +77,7 @@ TEST_CASE("what a page said goes with it, and what it says while it is away is s
     shown.settle();
     CHECK(standing().isEmpty());
 
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     {
         LongWork work(shown.desk.executor);
@@ -141,7 +141,7 @@ TEST_CASE("Return presses the button that has the keyboard, and each control of 
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     QAbstractButton& back = shown.button(QStringLiteral("All cases"));
     QStringList letters;
@@ -166,7 +166,7 @@ TEST_CASE("the window's title names the place, and nobody", "[widgets]") {
     CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Home"));
     shown.workspace().go(ui::Workspace::Place::cases);
     CHECK(shown.window.windowTitle() == QStringLiteral("Counterpart – Cases"));
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     CHECK(shown.window.windowTitle().startsWith(QStringLiteral("Counterpart – Case")));
     CHECK_FALSE(shown.window.windowTitle().contains(QStringLiteral("Lantern")));

@@ -145,7 +145,7 @@ TEST_CASE("only another agency's value can be challenged", "[widgets]") {
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     CHECK_FALSE(shown.button(QStringLiteral("Challenge this value…")).isEnabled());
 }

@@ -188,7 +188,7 @@ TEST_CASE("locking works above a dialog, and takes it away", "[widgets]") {
     Exchange exchange;
     ShownWindow shown(exchange);
     shown.unlock();
-    shown.workspace().openCase(shown.firstCase(), {});
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
     shown.settle();
     shown.button(QStringLiteral("State something…")).click();
     shown.settle();

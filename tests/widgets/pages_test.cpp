@@ -104,7 +104,17 @@ TEST_CASE("every page can be read out and worked with the keyboard alone", "[wid
     const QByteArray id = table->selectedId();
     REQUIRE_FALSE(id.isEmpty());
     workspace.openCase(id, {});
-    look("case");
+    auto* caseTabs = workspace.findChild<QTabWidget*>(QStringLiteral("case-tabs"));
+    REQUIRE(caseTabs != nullptr);
+    for (int tab = 0; tab < caseTabs->count(); ++tab) {
+        INFO(tab);
+        CHECK(caseTabs->currentIndex() == tab);
+        look("case");
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    CHECK(caseTabs->currentIndex() == 0);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(caseTabs->currentIndex() == caseTabs->count() - 1);
     workspace.seal(id);
     look("seal");
     workspace.go(ui::Workspace::Place::import);

@@ -109,6 +109,7 @@ void CasePresenter::reload() {
             if (asked != m_case) return;
             CaseHead head = headOf(view, display());
             head.selected = m_record;
+            m_whole = {head.id, head.title, tr("Case"), QStringLiteral("case"), head.marking, {}};
             Q_EMIT caseShown(head);
             showRecord();
         });
@@ -192,10 +193,17 @@ void CasePresenter::withdraw(const QByteArray& claim) {
                         });
 }
 
-void CasePresenter::chooseAttachment() {
-    if (m_shown.id.isEmpty()) return;
-    desk().prompter.askFile({FileUse::open, tr("Which file to attach to %1").arg(isolated(m_shown.title)), {}, {}},
-                            [this, record = m_shown](const QString& path) { attachTo(record, {path}); });
+void CasePresenter::chooseAttachment() { askWhich(m_shown); }
+
+void CasePresenter::chooseForCase() { askWhich(m_whole); }
+
+void CasePresenter::askWhich(const RecordHead& record) {
+    if (record.id.isEmpty()) return;
+    desk().prompter.askFile({FileUse::open, tr("Which file to attach to %1").arg(isolated(record.title)), {}, {}}, [this, record](const QString& path) { attachTo(record, {path}); });
+}
+
+void CasePresenter::attachToCase(const QStringList& files) {
+    if (!m_whole.id.isEmpty()) attachTo(m_whole, files);
 }
 
 void CasePresenter::attach(const QStringList& files) {
@@ -239,6 +247,11 @@ void CasePresenter::extract(const QByteArray& attachment) {
     const QModelIndex cell = m_attachments.index(row, 0);
     QString name = cell.data(Qt::AccessibleDescriptionRole).toString();
     if (name.isEmpty()) name = cell.data().toString();
+    extract(attachment, name);
+}
+
+void CasePresenter::extract(const QByteArray& attachment, const QString& name) {
+    if (attachment.isEmpty()) return;
     desk().prompter.askFile({FileUse::save, tr("Where the unprotected copy goes"), name, {}}, [this, attachment](const QString& path) {
         desk().prompter.ask({tr("Make an unprotected copy?"),
                              tr("This writes the file to %1 without any protection, and the log will say that you did it.").arg(isolated(path)),

@@ -64,8 +64,12 @@ public:
     void chooseAttachment();
     /// To the record that is shown now, whatever is shown by the time each of them is read.
     void attach(const QStringList& files);
+    /// The same with the case itself, whichever record is shown.
+    void chooseForCase();
+    void attachToCase(const QStringList& files);
     /// Writes it out, unprotected, once the officer has said so.
     void extract(const QByteArray& attachment);
+    void extract(const QByteArray& attachment, const QString& name);
 
 Q_SIGNALS:
     void caseShown(const counterpart::ui::CaseHead& head);
@@ -81,6 +85,7 @@ private:
     void showRecord();
     void showNothing();
     void attachTo(const RecordHead& record, const QStringList& files);
+    void askWhich(const RecordHead& record);
     void attachNext();
     void notAttached(const Error& error);
 
@@ -91,6 +96,7 @@ private:
     QByteArray m_case;
     QByteArray m_record; ///< asked for
     RecordHead m_shown;
+    RecordHead m_whole; ///< the case itself
     QSet<QByteArray> m_others; ///< of the claims that are shown, other agencies'
     QList<Waiting> m_waiting; ///< files still to be attached; the first one is being read
     quint64 m_asked = 0;

@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/projection/views.h"
+#include "core/usecase/case_file.h"
 #include "ui/model/challenge_words.h"
 #include "ui/model/origin_words.h"
 #include "ui/model/terms_words.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace counterpart::ui {
 
@@ -115,6 +117,20 @@ std::vector<Row> historyRows(const core::RecordView& record, const std::vector<c
         rows.push_back({toQt(claim->fact),
                         {when(*claim, display), {label(record, claim->attribute), Badge::none, {}, {}}, {display.value(*claim), Badge::none, {}, {}},
                          who(record, *claim, display), signature(*claim), state(*claim), conditions(record, *claim, display)},
+                        {}});
+    }
+    return rows;
+}
+
+std::vector<Row> caseHistoryRows(const core::CaseHistory& history, const Display& display) {
+    std::map<core::RecordId, const core::RecordView*> records;
+    for (const core::RecordView& record : history.records) records.emplace(record.summary.id, &record);
+    std::vector<Row> rows;
+    for (const core::ClaimView& claim : history.claims) {
+        const core::RecordView& record = *records.at(claim.record);
+        rows.push_back({toQt(claim.fact),
+                        {when(claim, display), {toQt(record.summary.title), Badge::none, {}, toQt(record.summary.type_label)}, {label(record, claim.attribute), Badge::none, {}, {}},
+                         {display.value(claim), Badge::none, {}, {}}, who(record, claim, display), signature(claim), state(claim), conditions(record, claim, display)},
                         {}});
     }
     return rows;

@@ -6,6 +6,7 @@
 #include "ui/model/table_model.h"
 
 namespace counterpart::core {
+struct CaseHistory;
 struct RecordView;
 } // namespace counterpart::core
 
@@ -18,6 +19,8 @@ struct ClaimColumn {
 std::vector<Row> claimRows(const core::RecordView& record, const Display& display);
 /// What was ever stated, newest first; a moment is never invented.
 std::vector<Row> historyRows(const core::RecordView& record, const std::vector<core::ClaimView>& history, const Display& display);
+/// The same of all records of a case, each with its record behind its moment. Ids are the facts'.
+std::vector<Row> caseHistoryRows(const core::CaseHistory& history, const Display& display);
 /// Ids are those of the records at the other end.
 std::vector<Row> linkRows(const core::RecordView& record);
 std::vector<Row> attachmentRows(const core::RecordView& record, const Display& display);

@@ -17,7 +17,7 @@ namespace {
 QSet<QString> actsOfCore() {
     static const QRegularExpression given(QStringLiteral("\\bact = \"([a-z_]+)\""));
     static const QRegularExpression named(QStringLiteral("\"((?:accept|ask|carry_out|challenge|decline|pass|prove|recall|request|state|admit|answer|attach|backup|change|confirm|create|export|extract|import|inspect|link|list|new|preview|publish|recover|renew|"
-                                                         "restore|revoke|seal|set|settle|show|sign|unlock|verify|withdraw)_[a-z_]+|record_history|search)\""));
+                                                         "restore|revoke|seal|set|settle|show|sign|take|unlock|verify|withdraw)_[a-z_]+|record_history|search)\""));
     static const QSet<QString> others = {QStringLiteral("link_role"), QStringLiteral("link_strength")}; // vocabularies
     QSet<QString> acts;
     for (const QString& room : {QStringLiteral("usecase"), QStringLiteral("store"), QStringLiteral("exchange"), QStringLiteral("record"), QStringLiteral("import")}) {

@@ -4,8 +4,15 @@
 
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/dialog/record_dialog.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/page/case/case_header.h"
+#include "ui/widgets/page/case/documents_tab.h"
+#include "ui/widgets/page/case/history_tab.h"
+#include "ui/widgets/page/case/intelligence_tab.h"
+#include "ui/widgets/page/case/overview_tab.h"
 #include "ui/widgets/page/case/records_tab.h"
+#include "ui/widgets/page/case/sharing_tab.h"
+#include "ui/widgets/page/case/tasks_tab.h"
 
 #include <QShortcut>
 #include <QTabBar>
@@ -15,7 +22,7 @@
 namespace counterpart::ui {
 
 CasePage::CasePage(Desk& desk, QWidget* parent)
-    : Page({}, Width::whole, parent), m_presenter(desk), m_form(desk), m_header(new CaseHeader), m_tabs(new QTabWidget), m_records(new RecordsTab(desk, m_presenter)) {
+    : Page({}, Width::whole, parent), m_presenter(desk), m_form(desk), m_header(new CaseHeader), m_tabs(new QTabWidget), m_records(new RecordsTab(desk, m_presenter)), m_documents(new DocumentsTab(desk, m_presenter)) {
     setHelpTopic(QStringLiteral("cases"));
     follow(m_presenter);
     column().insertWidget(0, m_header);
@@ -25,8 +32,14 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     column().addWidget(m_tabs, 1);
 
     // One line for each tab, in their order.
+    add(new OverviewTab(desk));
     add(m_records);
     add(new ChartView(desk));
+    add(new IntelligenceTab(desk));
+    add(m_documents);
+    add(new TasksTab(desk));
+    add(new SharingTab(desk));
+    add(new HistoryTab(desk));
 
     startAt(m_tabs->tabBar());
     const auto key = [this](Qt::Key which, int by) {
@@ -72,6 +85,7 @@ void CasePage::showRecord(const QByteArray& record) {
 }
 
 void CasePage::attach(const QStringList& files) {
+    if (m_tabs->currentWidget() == m_documents) return m_presenter.attachToCase(files);
     m_tabs->setCurrentWidget(m_records);
     m_records->attach(files);
 }

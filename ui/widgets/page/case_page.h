@@ -16,6 +16,7 @@ namespace counterpart::ui {
 
 class CaseHeader;
 class CaseTab;
+class DocumentsTab;
 class RecordDialog;
 class RecordsTab;
 
@@ -50,6 +51,7 @@ private:
     CaseHeader* m_header;
     QTabWidget* m_tabs;
     RecordsTab* m_records;
+    DocumentsTab* m_documents;
     QPointer<RecordDialog> m_dialog;
     QString m_reference;
     bool m_opening = false;

@@ -33,7 +33,6 @@ RecordsTab::RecordsTab(Desk& desk, CasePresenter& presenter)
     split->setStretchFactor(1, 1);
     split->setSizes({240, 860});
     column->addWidget(split, 1);
-    setFocusProxy(m_records);
     connect(&m_presenter, &CasePresenter::caseShown, this, &RecordsTab::showCase);
     connect(&m_presenter, &CasePresenter::recordShown, this, &RecordsTab::showRecord);
     connect(&m_presenter, &Presenter::waits, m_notes, [this](const QString& sentence) {
