@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 #include <numeric>
 
@@ -13,6 +14,8 @@ namespace counterpart::core {
 namespace {
 
 constexpr double kGap = 1.2; ///< between parts that do not hang together
+constexpr double kNodeWidth = 1.0;
+constexpr double kNodeHeight = 0.65;
 
 /// Nodes that hang together, renumbered.
 struct Part {
@@ -53,15 +56,47 @@ private:
     igraph_matrix_t m_matrix{};
 };
 
-/// Larger or smaller, so that a typical edge is one long.
+/// Larger or smaller, so that a typical edge is this long.
 void to_steps(std::vector<Point>& points, const Graph& graph) {
+    constexpr double kEdge = 1.5;
     std::vector<double> lengths;
     for (const Graph::Edge& edge : graph.edges) lengths.push_back(std::hypot(points[edge.from].x - points[edge.to].x, points[edge.from].y - points[edge.to].y));
     if (lengths.empty()) return;
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
     std::ranges::nth_element(lengths, middle);
-    const double factor = *middle > 1e-9 ? 1.0 / *middle : 1.0;
+    const double factor = *middle > 1e-9 ? kEdge / *middle : 1.0;
     for (Point& point : points) point = {point.x * factor, point.y * factor};
+}
+
+/// Moves what lies over each other apart, by no more than it takes: a node with its name needs so much room.
+void apart(std::vector<Point>& points) {
+    constexpr int kRounds = 60;
+    std::vector<std::size_t> order(points.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (int round = 0; round < kRounds; ++round) {
+        bool moved = false;
+        std::ranges::stable_sort(order, {}, [&](std::size_t node) { return points[node].x; });
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            for (std::size_t j = i + 1; j < order.size(); ++j) {
+                Point& left = points[order[i]];
+                Point& right = points[order[j]];
+                const double x = kNodeWidth - (right.x - left.x);
+                if (x <= 1e-6) break;
+                const bool below = right.y > left.y || (right.y == left.y && order[j] > order[i]);
+                const double y = kNodeHeight - std::abs(right.y - left.y);
+                if (y <= 1e-6) continue;
+                moved = true;
+                if (x < y) {
+                    left.x -= x / 2;
+                    right.x += x / 2;
+                } else {
+                    left.y -= (below ? y : -y) / 2;
+                    right.y += (below ? y : -y) / 2;
+                }
+            }
+        }
+        if (!moved) return;
+    }
 }
 
 Result<std::vector<Point>> spread(const Graph& graph) {
@@ -81,6 +116,7 @@ Result<std::vector<Point>> spread(const Graph& graph) {
     }
     auto out = places.points();
     to_steps(out, graph);
+    apart(out);
     return out;
 }
 
@@ -115,38 +151,49 @@ Box box_of(const std::vector<Point>& points) {
     return out;
 }
 
-/// Parts side by side in rows, about as wide together as four thirds of their height.
-template <class Draw>
-Result<std::vector<Point>> packed(const Graph& graph, Draw draw) {
-    TRY_ASSIGN(const auto parts, cut(graph));
-    std::vector<std::vector<Point>> drawn;
+/// Nodes with their places among themselves.
+struct Block {
+    std::vector<std::size_t> nodes; ///< as the whole graph numbers them
+    std::vector<Point> points;
+};
+
+/// In rows, about as wide together as four thirds of their height.
+std::vector<Point> side_by_side(const std::vector<Block>& blocks, std::size_t nodes) {
     double area = 0;
     double widest = 0;
-    for (const Part& part : parts) {
-        TRY_ASSIGN(auto points, draw(part.graph));
-        const Box box = box_of(points);
+    for (const Block& block : blocks) {
+        const Box box = box_of(block.points);
         area += (box.most.x - box.least.x + kGap) * (box.most.y - box.least.y + kGap);
         widest = std::max(widest, box.most.x - box.least.x + kGap);
-        drawn.push_back(std::move(points));
     }
     const double row = std::max(widest, std::sqrt(area * 4 / 3));
-    std::vector<Point> out(graph.nodes);
+    std::vector<Point> out(nodes);
     Point at;
     double height = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Box box = box_of(drawn[i]);
+    for (const Block& block : blocks) {
+        const Box box = box_of(block.points);
         const double width = box.most.x - box.least.x + kGap;
         if (at.x > 0 && at.x + width > row + 1e-9) {
             at = {0, at.y + height};
             height = 0;
         }
-        for (std::size_t j = 0; j < parts[i].nodes.size(); ++j) {
-            out[parts[i].nodes[j]] = {at.x + drawn[i][j].x - box.least.x, at.y + drawn[i][j].y - box.least.y};
-        }
+        for (std::size_t i = 0; i < block.nodes.size(); ++i) out[block.nodes[i]] = {at.x + block.points[i].x - box.least.x, at.y + block.points[i].y - box.least.y};
         at.x += width;
         height = std::max(height, box.most.y - box.least.y + kGap);
     }
     return out;
+}
+
+/// Each part that hangs together drawn on its own.
+template <class Draw>
+Result<std::vector<Point>> packed(const Graph& graph, Draw draw) {
+    TRY_ASSIGN(auto parts, cut(graph));
+    std::vector<Block> blocks;
+    for (Part& part : parts) {
+        TRY_ASSIGN(auto points, draw(part.graph));
+        blocks.push_back({std::move(part.nodes), std::move(points)});
+    }
+    return side_by_side(blocks, graph.nodes);
 }
 
 std::size_t group_of(const Graph& graph, std::size_t node) {
@@ -169,8 +216,8 @@ Result<std::vector<Point>> circle(const Graph& graph) {
     return out;
 }
 
-/// Each group is a round field, filled from its middle; the fields stand side by side.
-std::vector<Point> by_group(const Graph& graph) {
+/// Each group is a block of its own, those with the most links first; blocks stand side by side.
+Result<std::vector<Point>> by_group(const Graph& graph) {
     std::vector<std::vector<std::size_t>> members;
     for (std::size_t i = 0; i < graph.nodes; ++i) {
         const std::size_t group = group_of(graph, i);
@@ -178,24 +225,20 @@ std::vector<Point> by_group(const Graph& graph) {
         members[group].push_back(i);
     }
     std::erase_if(members, [](const auto& group) { return group.empty(); });
-    const auto radius_of = [](std::size_t count) { return 0.62 * std::sqrt(static_cast<double>(count)) + 0.6; };
-    double round = 0;
-    for (const auto& group : members) round += 2 * radius_of(group.size()) + kGap;
-    const double ring = members.size() < 2 ? 0 : round / (2 * std::numbers::pi) + radius_of(members.front().size()) / 2;
-    std::vector<Point> out(graph.nodes);
-    double along = 0;
-    for (const auto& group : members) {
-        const double half = radius_of(group.size()) + kGap / 2;
-        const double angle = 2 * std::numbers::pi * (along + half) / round - std::numbers::pi / 2;
-        along += 2 * half;
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            // The seeds of a sunflower: even, and without gaps, for any number.
-            const double turn = static_cast<double>(i) * std::numbers::pi * (3 - std::sqrt(5.0));
-            const double away = i == 0 ? 0 : 0.75 * std::sqrt(static_cast<double>(i));
-            out[group[i]] = {ring * std::cos(angle) + away * std::cos(turn), ring * std::sin(angle) + away * std::sin(turn)};
-        }
+    std::vector<std::size_t> degree(graph.nodes);
+    for (const Graph::Edge& edge : graph.edges) {
+        ++degree[edge.from];
+        ++degree[edge.to];
     }
-    return out;
+    std::vector<Block> blocks;
+    for (auto& group : members) {
+        std::ranges::stable_sort(group, std::greater<>{}, [&](std::size_t node) { return degree[node]; });
+        const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(group.size()))));
+        Block block{group, {}};
+        for (std::size_t i = 0; i < group.size(); ++i) block.points.push_back({static_cast<double>(i % columns) * 1.15, static_cast<double>(i / columns) * 0.9});
+        blocks.push_back(std::move(block));
+    }
+    return side_by_side(blocks, graph.nodes);
 }
 
 } // namespace

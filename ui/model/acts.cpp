@@ -82,6 +82,7 @@ constexpr auto kActs = std::to_array<Act>({
     {"show_chart", QT_TRANSLATE_NOOP("Acts", "Look at a link chart")},
     {"show_record", QT_TRANSLATE_NOOP("Acts", "Look at a record")},
     {"show_request", QT_TRANSLATE_NOOP("Acts", "Look at a request")},
+    {"show_timeline", QT_TRANSLATE_NOOP("Acts", "Look at a timeline")},
     {"sign_proposal", QT_TRANSLATE_NOOP("Acts", "Sign a register")},
     {"state_books", QT_TRANSLATE_NOOP("Acts", "State what was sent and received")},
     {"take_back", QT_TRANSLATE_NOOP("Acts", "Take back the last statement")},
