@@ -28,6 +28,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/timeline/timeline_canvas.h"
+#include "ui/widgets/timeline/timeline_view.h"
 #include "ui/widgets/workspace.h"
 
 #include <QAbstractItemView>
@@ -282,6 +284,11 @@ private:
         table->setChecked(true);
         take("chart-table");
         table->setChecked(false);
+        auto* timeline = workspace.findChild<ui::TimelineView*>();
+        tabs->setCurrentWidget(timeline);
+        wait();
+        timeline->canvas().setFocus();
+        take("timeline");
         tabs->setCurrentWidget(before);
         wait();
     }

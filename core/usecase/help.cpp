@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kTopics[] = {
     // Getting there.
-    "starting", "home", "keys", "partnership", "cases", "search", "chart",
+    "starting", "home", "keys", "partnership", "cases", "search", "chart", "timeline",
     // Sharing, and what holds it.
     "sharing", "basis", "policy", "approvals", "withholding", "groups", "passing-on",
     // What comes.

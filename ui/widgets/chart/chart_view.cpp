@@ -59,6 +59,10 @@ ChartView::ChartView(Desk& desk)
                                          act(tr("Fit what is chosen"), {Qt::CTRL | Qt::Key_9}, [this] { m_canvas->fitChosen(); }), m_showAll});
     auto* find = menuButton(tr("Find"), {act(tr("Most connected"), {}, [this] { m_presenter.chooseMostConnected(); }),
                                          act(tr("Shortest way between two"), {}, [this] { m_presenter.chooseWay(); }),
+                                         act(tr("Timeline of what is chosen"), {}, [this] {
+                                             if (m_presenter.chosen().isEmpty()) Q_EMIT said({Tone::information, tr("Choose a record first."), {}, tr("The timeline then shows what touches it. Ctrl+Space chooses the record that the keyboard is on."), {}});
+                                             else Q_EMIT timelineWanted({m_presenter.chosen().begin(), m_presenter.chosen().end()});
+                                         }),
                                          act(tr("Choose all"), {QKeySequence::SelectAll}, [this] { m_presenter.chooseAll(); })});
     const auto save = [this](const QString& text, Picture kind) {
         return act(text, {}, [this, kind] { m_presenter.save(kind, [this, kind] { return chartPicture(m_presenter, kind, font()); }); });

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] ChartPresenter& presenter() { return m_presenter; }
     [[nodiscard]] ChartCanvas& canvas() { return *m_canvas; }
 
+Q_SIGNALS:
+    /// What is chosen, on the timeline.
+    void timelineWanted(const std::vector<QByteArray>& records);
+
 protected:
     void load(const QByteArray& caseId) override { m_presenter.load(caseId); }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/page/case/records_tab.h"
 #include "ui/widgets/page/case/sharing_tab.h"
 #include "ui/widgets/page/case/tasks_tab.h"
+#include "ui/widgets/timeline/timeline_view.h"
 
 #include <QShortcut>
 #include <QTabBar>
@@ -34,12 +35,19 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     // One line for each tab, in their order.
     add(new OverviewTab(desk));
     add(m_records);
-    add(new ChartView(desk));
+    auto* chart = new ChartView(desk);
+    auto* timeline = new TimelineView(desk);
+    add(chart);
+    add(timeline);
     add(new IntelligenceTab(desk));
     add(m_documents);
     add(new TasksTab(desk));
     add(new SharingTab(desk));
     add(new HistoryTab(desk));
+    connect(chart, &ChartView::timelineWanted, this, [this, timeline](const std::vector<QByteArray>& records) {
+        m_tabs->setCurrentWidget(timeline); // which reads the case, where it has not yet
+        timeline->showOf(records);
+    });
 
     startAt(m_tabs->tabBar());
     const auto key = [this](Qt::Key which, int by) {
