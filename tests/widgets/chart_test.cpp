@@ -9,6 +9,7 @@
 #include "ui/widgets/chart/chart_view.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QTabWidget>
 
@@ -123,4 +124,40 @@ TEST_CASE("every picture of a chart carries its marking, whatever the look on th
     REQUIRE(image.loadFromData(ui::chartPicture(presenter, ui::Picture::png, chart.view->font()), "PNG"));
     CHECK(image.pixelColor(2, 2) == QColor(Qt::white));
     CHECK(ui::chartPicture(presenter, ui::Picture::pdf, chart.view->font()).startsWith("%PDF-"));
+}
+
+// Not a test of every run: widget_tests "[measure]" prints what a chart of 2,000 records takes.
+TEST_CASE("a chart of 2,000 records is measured", "[.][measure]") {
+    Exchange exchange;
+    core::RecordId in;
+    {
+        core::Session ada = exchange.open(test::Desk::ada);
+        in = core::new_case(ada, {{"title", "Operation Harbour"}}).value();
+        std::vector<core::RecordId> all;
+        for (std::size_t i = 0; i < 2000; ++i) {
+            all.push_back(core::new_record(ada, "person", in, {{"name", "Person " + std::to_string(i)}}).value());
+            if (i > 0) REQUIRE(core::link_records(ada, {all[i], "associate_of", all[i - 1 - (i * 7919) % std::min<std::size_t>(i, 12)], "tentative", in}));
+        }
+    }
+    ShownWindow shown(exchange);
+    shown.unlock();
+    shown.workspace().openCase(ui::toQt(in), {});
+    shown.settle();
+    auto* view = shown.workspace().findChild<ui::ChartView*>();
+    QElapsedTimer since;
+    since.start();
+    shown.workspace().findChild<QTabWidget*>(QStringLiteral("case-tabs"))->setCurrentWidget(view);
+    shown.settle();
+    WARN("read, laid out, measured and shown: " << since.restart() << " ms");
+    view->canvas().repaint();
+    WARN("one repaint of everything: " << since.restart() << " ms");
+    view->canvas().zoom(12);
+    view->canvas().repaint();
+    since.restart();
+    view->canvas().repaint();
+    WARN("one repaint of what is near: " << since.restart() << " ms");
+    view->presenter().layOut(ui::ChartLayout::spread);
+    shown.settle();
+    WARN("laid out and measured again: " << since.restart() << " ms");
+    CHECK(view->presenter().visible().size() == 2000);
 }

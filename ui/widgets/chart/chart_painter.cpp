@@ -14,9 +14,10 @@ namespace counterpart::ui {
 
 namespace {
 
-constexpr double kReadable = 0.55; ///< below that scale, names are no more than a grey line
-constexpr double kRoles = 0.85;
-constexpr double kPictures = 0.22;
+// In pixels of a line of text: names lower than that are no more than a grey line. The larger the text, the sooner it is read.
+constexpr double kReadable = 8.2;
+constexpr double kRoles = 12.5;
+constexpr double kPictures = 3.3;
 
 QFont smaller(QFont font) {
     if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.85);
@@ -77,7 +78,7 @@ QPen ChartPainter::penOf(LinkStrength strength) const {
 }
 
 void ChartPainter::paint(QPainter& painter, const QRectF& clip, double scale, Marks marks) {
-    painter.setRenderHint(QPainter::Antialiasing, scale >= kPictures);
+    painter.setRenderHint(QPainter::Antialiasing, readAt(scale) >= kPictures);
     QHash<std::pair<std::size_t, std::size_t>, int> lanes; // several links between the same two stand beside each other
     const Chart& chart = m_presenter.chart();
     for (const ChartLine& line : chart.lines) {
@@ -111,17 +112,17 @@ void ChartPainter::paintLine(QPainter& painter, const ChartLine& line, int lane,
     if (lane == 0) path.lineTo(end);
     else path.quadTo(bend, end);
     QPen pen = penOf(line.strength);
-    pen.setCosmetic(scale < kPictures);
+    pen.setCosmetic(readAt(scale) < kPictures);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    if (scale < kPictures) return;
+    if (readAt(scale) < kPictures) return;
     const QPointF back = QPointF(arrives.dx(), arrives.dy()) / arrives.length();
     const QPointF side(-back.y(), back.x());
     painter.setPen(Qt::NoPen);
     painter.setBrush(pen.color());
     painter.drawPolygon(QPolygonF{{end, end + back * 9 + side * 4, end + back * 9 - side * 4}});
-    if (scale < kRoles) return;
+    if (readAt(scale) < kRoles) return;
     QString words = line.role;
     if (!line.grade.isEmpty()) words = QCoreApplication::translate("Chart", "%1 · %2", "a role and its grade").arg(words, line.grade);
     words = m_smallMetrics.elidedText(words, Qt::ElideRight, std::max(whole.length() - 2 * m_half, m_step * 0.5));
@@ -138,7 +139,7 @@ void ChartPainter::paintItem(QPainter& painter, const ChartItem& item, double sc
     const QPointF centre = placeOf(item.id);
     const QRectF square(centre - QPointF(m_half, m_half), QSizeF(2 * m_half, 2 * m_half));
     const bool chosen = marks != Marks::none && m_presenter.chosen().contains(item.id);
-    if (scale < kPictures) {
+    if (readAt(scale) < kPictures) {
         painter.fillRect(square.adjusted(m_half / 2, m_half / 2, -m_half / 2, -m_half / 2), chosen ? m_colours.accent : m_colours.text);
         return;
     }
@@ -161,7 +162,7 @@ void ChartPainter::paintItem(QPainter& painter, const ChartItem& item, double sc
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(square.adjusted(-6, -6, 6, 6), 10, 10);
     }
-    if (scale < kReadable) return;
+    if (readAt(scale) < kReadable) return;
     if (item.beyond > 0) {
         const QString more = QStringLiteral("+%1").arg(item.beyond);
         QRectF box({}, QSizeF(m_smallMetrics.horizontalAdvance(more) + 8, m_smallMetrics.height()));

@@ -39,6 +39,7 @@ public:
 private:
     void paintLine(QPainter& painter, const ChartLine& line, int lane, double scale) const;
     void paintItem(QPainter& painter, const ChartItem& item, double scale, Marks marks);
+    [[nodiscard]] double readAt(double scale) const { return scale * m_metrics.height(); }
     [[nodiscard]] QPen penOf(LinkStrength strength) const;
     [[nodiscard]] std::vector<LinkStrength> strengths() const; ///< that the legend tells of
 

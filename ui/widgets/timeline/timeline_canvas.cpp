@@ -187,9 +187,10 @@ void TimelineCanvas::paintLane(QPainter& painter, TimelineKind kind, const QRect
         const bool current = item.id == m_presenter.current();
         const double name = std::min(fontMetrics().horizontalAdvance(item.title), fontMetrics().averageCharWidth() * 26) + size;
         std::size_t at = 0;
-        while (at < rows && ends[at] > x - size / 2) ++at;
-        const bool named = at < rows;
-        if (!named) at = static_cast<std::size_t>(std::ranges::min_element(ends) - ends.begin());
+        const std::size_t forNames = std::max<std::size_t>(rows - 1, 1); // the last row is for what has no room for its name
+        while (at < forNames && ends[at] > x - size / 2) ++at;
+        const bool named = at < forNames;
+        if (!named) at = rows - 1;
         const double y = where.top() + row * (static_cast<double>(at) + 0.5) + 2;
         if (named) ends[at] = std::max(x + size / 2, x + length) + name;
         paintItem(painter, item, x, length, y);
