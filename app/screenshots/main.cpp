@@ -98,7 +98,7 @@ public:
         take("home");
         workspace.searchEverywhere();
         take("search-empty");
-        workspace.findChild<QLineEdit*>(QStringLiteral("everywhere"))->setText(QStringLiteral("Exampleton"));
+        workspace.findChild<QLineEdit*>(QStringLiteral("everywhere"))->setText(QStringLiteral("Quillfeather"));
         take("search");
         workspace.go(ui::Workspace::Place::cases);
         take("cases");

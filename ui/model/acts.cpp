@@ -43,6 +43,7 @@ constexpr auto kActs = std::to_array<Act>({
     {"export_chart", QT_TRANSLATE_NOOP("Acts", "Write a link chart to a file")},
     {"export_identity", QT_TRANSLATE_NOOP("Acts", "Write the identity to a file")},
     {"export_pack", QT_TRANSLATE_NOOP("Acts", "Write the auditor's pack")},
+    {"export_table", QT_TRANSLATE_NOOP("Acts", "Write a table to a file")},
     {"extract_attachment", QT_TRANSLATE_NOOP("Acts", "Write an unprotected copy")},
     {"import_bundle", QT_TRANSLATE_NOOP("Acts", "Take in a sealed file")},
     {"import_csv", QT_TRANSLATE_NOOP("Acts", "Take in a table")},

@@ -244,12 +244,31 @@ void Table::resized() {
         for (int row = 0; row < model()->rowCount(); ++row) filled = filled || !model()->index(row, column).data().toString().isEmpty();
         setColumnHidden(column, !filled);
     }
+    for (const int column : std::as_const(m_leftOut)) setColumnHidden(column, true);
     fit();
     if (model()->rowCount() == 0) Q_EMIT chose({}); // what was chosen is gone, and nothing takes its place
     if (model()->rowCount() == 0 || currentIndex().isValid()) return;
     int row = std::min(m_keptRow, model()->rowCount() - 1); // where it was, if it is no more
     if (const int kept = sortedRowOf(m_kept); kept >= 0) row = kept;
     setCurrentIndex(model()->index(row, 0));
+}
+
+void Table::showOnly(const QString& words) {
+    auto* rows = static_cast<SortedTable*>(model());
+    rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    rows->setFilterKeyColumn(-1);
+    rows->setFilterFixedString(words);
+    if (!selectionModel()->hasSelection() && rows->rowCount() > 0) setCurrentIndex(rows->index(0, 0));
+    Q_EMIT chose(selectedId());
+    viewport()->update(); // the words for an empty table
+}
+
+void Table::leaveOut(int column, bool out) {
+    if (out) m_leftOut.insert(column);
+    else m_leftOut.remove(column);
+    setColumnHidden(column, out);
+    if (!out) resized(); // it may be there only if filled
+    fit();
 }
 
 int Table::sortedRowOf(const QByteArray& id) const {

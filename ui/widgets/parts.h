@@ -69,6 +69,11 @@ public:
     void setWhole(int column);
     /// What would be here, and how it comes: shown while there is no row.
     void sayWhenEmpty(const QString& words);
+    /// Rows that have these words in a column; empty: all.
+    void showOnly(const QString& words);
+    /// The officer does not want the column, whatever is in it.
+    void leaveOut(int column, bool out);
+    [[nodiscard]] bool isLeftOut(int column) const { return m_leftOut.contains(column); }
     /// Nothing where there is no such row.
     void select(const QByteArray& id);
 
@@ -93,6 +98,7 @@ private:
     int m_stretch = 0;
     QSet<int> m_onlyIfFilled;
     QSet<int> m_whole;
+    QSet<int> m_leftOut;
     QString m_whenEmpty;
 };
 

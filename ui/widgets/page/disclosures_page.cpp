@@ -6,6 +6,7 @@
 #include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -19,7 +20,7 @@
 namespace counterpart::ui {
 
 DisclosuresPage::DisclosuresPage(Desk& desk, QWidget* parent)
-    : Page(tr("Disclosures"), Width::whole, parent), m_presenter(desk), m_form(desk), m_tabs(new QTabWidget), m_sent(new Table(m_presenter.sent(), tr("What left"))), m_received(new Table(m_presenter.received(), tr("What came"))),
+    : Page(tr("Disclosures"), Width::whole, parent), m_desk(desk), m_presenter(desk), m_form(desk), m_tabs(new QTabWidget), m_sent(new Table(m_presenter.sent(), tr("What left"))), m_received(new Table(m_presenter.received(), tr("What came"))),
       m_noneSent(quietLabel()), m_noneReceived(quietLabel(tr("Nothing has come yet. What a partner sealed for you is here once you have opened it under Import."))),
       m_unanswered(new QCheckBox(tr("Only those of which nothing came back, after so many days:"))), m_days(new QSpinBox), m_detail(nullptr), m_heading(heading({}, 2)), m_recalled(new MessageFrame(MessageFrame::Details::none)), m_terms(label()),
       m_stages(new Table(m_presenter.stages(), tr("How far it has come"))), m_noStages(quietLabel(tr("Nothing has come back yet."))), m_recall(button(tr("Recall it…"))), m_correct(button(tr("Seal the correction…"))), m_receipt(button(tr("Write the receipt again…"))) {
@@ -47,6 +48,12 @@ DisclosuresPage::~DisclosuresPage() {
     for (QObject* one : std::initializer_list<QObject*>{m_tabs, m_sent, m_received}) disconnect(one, nullptr, this, nullptr);
 }
 
+QWidget* DisclosuresPage::toolsFor(Table& table, const QString& file) {
+    auto* tools = new TableTools(m_desk, table, file);
+    follow(tools->presenter());
+    return tools;
+}
+
 QWidget* DisclosuresPage::sentTab() {
     auto* tab = new QWidget;
     auto* inside = new QVBoxLayout(tab);
@@ -61,6 +68,7 @@ QWidget* DisclosuresPage::sentTab() {
     m_sent->setStretch(disclosure_column::purpose);
     m_sent->setOnlyIfFilled(disclosure_column::recalled);
     keepLines(*m_sent, 9);
+    inside->addWidget(toolsFor(*m_sent, QStringLiteral("disclosures.csv")));
     inside->addWidget(m_noneSent);
     inside->addWidget(m_sent, 1);
     connect(m_unanswered, &QCheckBox::toggled, this, &DisclosuresPage::filter);
@@ -78,6 +86,7 @@ QWidget* DisclosuresPage::receivedTab() {
     m_received->setStretch(disclosure_column::purpose);
     m_received->setOnlyIfFilled(disclosure_column::recalled);
     keepLines(*m_received, 9);
+    inside->addWidget(toolsFor(*m_received, QStringLiteral("received.csv")));
     inside->addWidget(m_noneReceived);
     inside->addWidget(m_received, 1);
     connect(m_received, &Table::chose, this, &DisclosuresPage::choose);

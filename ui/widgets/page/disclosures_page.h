@@ -31,6 +31,7 @@ public:
     void open(const QByteArray& disclosure, Which which);
 
 private:
+    QWidget* toolsFor(Table& table, const QString& file);
     QWidget* sentTab();
     QWidget* receivedTab();
     QWidget* detail();
@@ -41,6 +42,7 @@ private:
     void recall();
     void loaded();
 
+    Desk& m_desk;
     DisclosuresPresenter m_presenter;
     RecallFormPresenter m_form;
     QPointer<RecallDialog> m_dialog;

@@ -3,6 +3,7 @@
 #include "ui/widgets/page/log_page.h"
 
 #include "ui/widgets/parts.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -25,7 +26,14 @@ LogPage::LogPage(Desk& desk, QWidget* parent) : Page(tr("Log"), Width::whole, pa
     tabs->setAccessibleName(tr("Log"));
     auto* entries = new Table(m_presenter.entries(), tr("Everything that was done"));
     entries->setStretch(5);
-    tabs->addTab(entries, tr("Everything that was done"));
+    auto* tools = new TableTools(desk, *entries, QStringLiteral("log-shown.csv"));
+    follow(tools->presenter());
+    auto* done = new QWidget;
+    auto* inside = new QVBoxLayout(done);
+    inside->addWidget(tools);
+    inside->addWidget(entries, 1);
+    tabs->addTab(done, tr("Everything that was done"));
+    connect(&tools->presenter(), &TableExportPresenter::written, &m_presenter, &LogPresenter::load);
     tabs->addTab(packTab(), tr("For an auditor"));
     column().addWidget(tabs, 1);
     startAt(entries);
