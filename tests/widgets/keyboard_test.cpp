@@ -3,12 +3,15 @@
 //
 // Where the keyboard is, and what it and the mouse wheel do.
 #include "tests/widgets/shown_window.h"
+#include "ui/widgets/form/error_summary.h"
+#include "ui/widgets/form/field_editor.h"
 #include "ui/widgets/dialog/record_dialog.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/page/import_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,6 +41,43 @@ TEST_CASE("a record's form opens with the keyboard in its first field, and Tab g
     QTest::keyClicks(first, QStringLiteral("Operation Lantern II"));
     CHECK(first->text() == QStringLiteral("Operation Lantern II"));
     CHECK(qobject_cast<QAbstractButton*>(first->nextInFocusChain()) == nullptr);
+}
+
+TEST_CASE("a form that cannot be saved says what is wrong, leads there, and loses nothing", "[widgets]") {
+    Exchange exchange;
+    ShownWindow shown(exchange);
+    shown.unlock();
+    shown.workspace().openCase(shown.firstCase(), shown.firstCase());
+    shown.settle();
+    QTest::mouseClick(&shown.button(QStringLiteral("New record…")), Qt::LeftButton);
+    shown.settle();
+    const QPointer<ui::RecordDialog> dialog = shown.window.findChild<ui::RecordDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* first = qobject_cast<QLineEdit*>(dialog->focusWidget());
+    REQUIRE(first != nullptr);
+    const auto editors = dialog->findChildren<ui::FieldEditor*>();
+    REQUIRE(editors.size() > 3);
+    ui::FieldEditor* many = nullptr;
+    for (ui::FieldEditor* one : editors) {
+        if (many == nullptr && one->findChild<QPushButton*>() != nullptr && qobject_cast<QLineEdit*>(one->first()) != nullptr) many = one;
+    }
+    REQUIRE(many != nullptr);
+    QTest::keyClicks(many->first(), QStringLiteral("Patty"));
+    many->findChild<QPushButton*>()->click();
+    REQUIRE(many->controls().size() == 2);
+    QTest::keyClicks(many->controls().back(), QStringLiteral("P"));
+    CHECK(many->values() == QStringList{QStringLiteral("Patty"), QStringLiteral("P")});
+    shown.button(QStringLiteral("Save")).click();
+    shown.settle();
+    auto* summary = dialog->findChild<ui::ErrorSummary*>();
+    REQUIRE(summary->isVisible());
+    summary->findChild<QPushButton*>()->click();
+    CHECK(dialog->focusWidget() == first);
+    CHECK(many->values().size() == 2);
+    QTest::keyClicks(first, QStringLiteral("Pat Example"));
+    shown.button(QStringLiteral("Save")).click();
+    shown.settle();
+    CHECK((dialog == nullptr || !dialog->isVisible()));
 }
 
 TEST_CASE("a record's form that waits for the store says so and saves nothing", "[widgets]") {

@@ -104,10 +104,18 @@ void CasePresenter::load(const QByteArray& caseId, const QByteArray& recordId) {
 
 void CasePresenter::reload() {
     if (m_case.isEmpty()) return;
-    run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
-        [this, asked = m_case](const core::CaseView& view) {
+    struct Opened {
+        core::CaseView view;
+        core::Instant now;
+    };
+    run([id = toId<core::RecordId>(m_case)](core::Session& session, core::Progress&) -> Result<Opened> {
+            TRY_ASSIGN(auto view, core::show_case(session, id));
+            return Opened{std::move(view), session.ports().clock.now()};
+        },
+        [this, asked = m_case](const Opened& opened) {
+            if (!m_takingBack) m_takingBack = core::TakingBack{opened.now};
             if (asked != m_case) return;
-            CaseHead head = headOf(view, display());
+            CaseHead head = headOf(opened.view, display());
             head.selected = m_record;
             m_whole = {head.id, head.title, tr("Case"), QStringLiteral("case"), head.marking, {}};
             Q_EMIT caseShown(head);
@@ -191,6 +199,30 @@ void CasePresenter::withdraw(const QByteArray& claim) {
                         [this, record = toId<core::RecordId>(m_shown.id), fact = toId<Digest>(claim)] {
                             run([record, fact](core::Session& session, core::Progress&) { return core::withdraw_value(session, record, fact); }, [this] { reload(); });
                         });
+}
+
+void CasePresenter::takeBack() {
+    if (m_case.isEmpty() || !m_takingBack || isBusy()) return;
+    struct Back {
+        core::TookBack what;
+        core::TakingBack soFar;
+    };
+    run([id = toId<core::RecordId>(m_case), soFar = *m_takingBack](core::Session& session, core::Progress&) -> Result<Back> {
+            Back out{{}, soFar};
+            TRY_ASSIGN(out.what, core::take_back_last(session, id, out.soFar));
+            return out;
+        },
+        [this](const Back& back) {
+            m_takingBack = back.soFar;
+            const QString title = isolated(back.what.record.title);
+            QString meaning = tr("No value is stated any longer. The history keeps what you had stated.");
+            if (back.what.attribute.empty()) meaning = tr("It is no longer in this case. The history keeps what you had stated.");
+            else if (back.what.facts > 1) meaning = tr("%n value(s) are as they were before. The history keeps what you had stated.", nullptr, static_cast<int>(back.what.facts));
+            else if (!back.what.now.empty()) meaning = tr("“%1” stands again. The history keeps what you had stated.").arg(isolated(back.what.now));
+            Q_EMIT said({Tone::good, back.what.attribute.empty() ? tr("Your new record is taken back: %1.").arg(title) : tr("Your last statement is taken back: %1 of %2.").arg(toQt(back.what.attribute), title), {}, meaning, {}});
+            if (back.what.attribute.empty() && m_record == toQt(back.what.record.id)) m_record = m_case;
+            reload();
+        });
 }
 
 void CasePresenter::chooseAttachment() { askWhich(m_shown); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecase/case_file.h"
 #include "ui/model/presenter.h"
 #include "ui/model/record_head.h"
 #include "ui/model/table_model.h"
@@ -60,6 +61,10 @@ public:
     /// Takes one of several values of our agency away again, once the officer has said so.
     void withdraw(const QByteArray& claim);
 
+    /// Takes the officer's own last statement in this case back, and with the next call the one before it: as far as the
+    /// first of this session. What stood before stands again; the history keeps both.
+    void takeBack();
+
     /// Asks for a file, and attaches it to the record that was shown when it was asked for.
     void chooseAttachment();
     /// To the record that is shown now, whatever is shown by the time each of them is read.
@@ -99,6 +104,7 @@ private:
     RecordHead m_whole; ///< the case itself
     QSet<QByteArray> m_others; ///< of the claims that are shown, other agencies'
     QList<Waiting> m_waiting; ///< files still to be attached; the first one is being read
+    std::optional<core::TakingBack> m_takingBack; ///< since the first case was opened
     quint64 m_asked = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/model/catalogue.h"
 #include "core/usecase/records.h"
+#include "core/usecase/search.h"
 
 #include <algorithm>
 
@@ -45,13 +46,13 @@ std::vector<Choice> picksOf(const core::CaseView& view, const std::vector<std::s
 }
 
 Field fieldOf(const core::Attribute& attribute, const core::CaseView* view) {
-    Field field{toQt(attribute.id), toQt(attribute.label), toQt(attribute.hint), kindOf(attribute.kind), attribute.required, static_cast<int>(attribute.max), {}};
+    Field field{toQt(attribute.id), toQt(attribute.label), toQt(attribute.hint), kindOf(attribute.kind), attribute.required, static_cast<int>(attribute.max), {}, attribute.many};
     if (field.kind == FieldKind::choice) field.choices = choicesOf(attribute.vocabulary);
     if (field.kind == FieldKind::pick && view != nullptr) field.choices = picksOf(*view, attribute.types);
     return field;
 }
 
-std::vector<core::Assignment> assignments(const QMap<QString, QString>& values) {
+std::vector<core::Assignment> assignments(const QMultiMap<QString, QString>& values) {
     std::vector<core::Assignment> out;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         if (!it.value().trimmed().isEmpty()) out.push_back({toUtf8(it.key()), toUtf8(it.value())});
@@ -94,11 +95,12 @@ void RecordFormPresenter::startLink(const RecordHead& from, const QByteArray& ca
     m_type = toUtf8(from.typeId);
     run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
         [this, title = from.title](const core::CaseView& view) {
-            Field to{QStringLiteral("to"), tr("Record"), tr("What it is linked to."), FieldKind::pick, true, 0, picksOf(view, {})};
+            Field to{QStringLiteral("to"), tr("Record"), tr("What it is linked to."), FieldKind::pick, true, 0, picksOf(view, {}), false};
             std::erase_if(to.choices, [this](const Choice& choice) { return choice.id == QString::fromLatin1(m_record.toHex()); });
-            Field role{QStringLiteral("role"), tr("Role"), {}, FieldKind::choice, true, 0, choicesOf("link_role")};
-            Field strength{QStringLiteral("strength"), tr("Strength"), {}, FieldKind::choice, true, 0, choicesOf("link_strength")};
-            Q_EMIT formReady(tr("New link from %1").arg(isolated(title)), {role, to, strength});
+            Field role{QStringLiteral("role"), tr("Role"), {}, FieldKind::choice, true, 0, choicesOf("link_role"), false};
+            Field strength{QStringLiteral("strength"), tr("Strength"), {}, FieldKind::choice, true, 0, choicesOf("link_strength"), false};
+            m_fields = {role, to, strength};
+            Q_EMIT formReady(tr("New link from %1").arg(isolated(title)), m_fields);
         });
 }
 
@@ -117,16 +119,49 @@ void RecordFormPresenter::offer(const QString& heading, const std::string& type,
         return out;
     };
     if (caseId.isEmpty()) {
-        Q_EMIT formReady(heading, fields(nullptr));
+        m_fields = fields(nullptr);
+        Q_EMIT formReady(heading, m_fields);
         return;
     }
     run([id = toId<core::RecordId>(caseId)](core::Session& session, core::Progress&) { return core::show_case(session, id); },
-        [this, heading, fields](const core::CaseView& view) { Q_EMIT formReady(heading, fields(&view)); });
+        [this, heading, fields](const core::CaseView& view) {
+            m_fields = fields(&view);
+            Q_EMIT formReady(heading, m_fields);
+        });
 }
 
-void RecordFormPresenter::save(const QMap<QString, QString>& values) {
+bool RecordFormPresenter::isName(const QString& field) const {
+    const core::RecordType* type = core::catalogue().record_type(m_type);
+    return m_purpose == Purpose::newRecord && type != nullptr && !type->title.empty() && toQt(type->title.front()) == field;
+}
+
+void RecordFormPresenter::lookForSame(const QString& name) {
+    const quint64 asked = ++m_looked;
+    if (m_purpose != Purpose::newRecord || name.trimmed().size() < 3) {
+        Q_EMIT sameFound({});
+        return;
+    }
+    constexpr std::size_t kMost = 4;
+    runOr([request = core::SearchRequest{toUtf8(name.trimmed()), m_type, kMost}](core::Session& session, core::Progress&) { return core::search(session, request); },
+          [this, asked](const core::SearchReport& report) {
+              if (asked != m_looked) return;
+              std::vector<Choice> records;
+              for (const core::SearchHit& hit : report.hits) records.push_back({toQt(to_hex(hit.record.id.view())), toQt(hit.record.title), toQt(hit.record.type_label)});
+              Q_EMIT sameFound(records);
+          },
+          [this](const Error&) { Q_EMIT sameFound({}); }); // a name that cannot be searched for is no refusal
+}
+
+void RecordFormPresenter::save(const QMultiMap<QString, QString>& values) {
     if (isBusy()) return; // a second press
     Q_EMIT said({});
+    std::vector<FieldProblem> missing;
+    for (const Field& field : m_fields) {
+        if (field.required && values.value(field.id).trimmed().isEmpty()) missing.push_back({field.id, field.label, tr("This is needed.")});
+        else if (field.kind == FieldKind::text && field.max > 0 && values.value(field.id).size() > field.max) missing.push_back({field.id, field.label, tr("This is too long.")});
+    }
+    Q_EMIT problems(missing);
+    if (!missing.empty()) return;
     runOr(
         [purpose = m_purpose, type = m_type, in = toId<core::RecordId>(m_case), record = toId<core::RecordId>(m_record),
          stated = assignments(values), role = toUtf8(values.value(QStringLiteral("role"))), strength = toUtf8(values.value(QStringLiteral("strength"))),
@@ -151,6 +186,7 @@ void RecordFormPresenter::refusedSave(const Error& error) {
     if (const core::Attribute* attribute = core::catalogue().attribute(m_type, error.detail)) {
         message.who = toQt(attribute->label);
         Q_EMIT fieldRefused(toQt(attribute->id), message.verdict);
+        Q_EMIT problems({{toQt(attribute->id), toQt(attribute->label), message.verdict}});
     }
     Q_EMIT said(message);
 }

@@ -3,6 +3,9 @@
 #include "core/usecase/records.h"
 #include "tests/ui/ui_desk.h"
 #include "ui/model/case_history_presenter.h"
+#include "ui/model/claim_rows.h"
+#include "ui/model/record_form_presenter.h"
+#include "ui/model/typed_date.h"
 #include "ui/model/case_presenter.h"
 #include "ui/model/case_sharing_presenter.h"
 #include "ui/model/documents_presenter.h"
@@ -11,6 +14,8 @@
 #include "ui/model/tasks_presenter.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace counterpart;
 using counterpart::test::Desk;
@@ -165,4 +170,84 @@ TEST_CASE("the sharing and the history of a case are its own", "[ui]") {
     CHECK(records.contains(ada.caseId()));
     CHECK(records.contains(ui::toQt(ada.exchange.adas_case().person)));
     CHECK(records.contains(ui::toQt(ada.exchange.adas_case().link)));
+}
+
+TEST_CASE("what the officer stated last is taken back, and said in words", "[ui]") {
+    AdasDesk ada;
+    ui::CasePresenter page(ada.desk.desk);
+    Said said(page);
+    const QByteArray person = ui::toQt(ada.exchange.adas_case().person);
+    ada.exchange.clock.advance_seconds(60); // what is there was stated before
+    page.load(ada.caseId(), person);
+    ada.desk.idle();
+    page.takeBack();
+    ada.desk.idle();
+    CHECK(said.last.details.startsWith(QStringLiteral("undo.nothing")));
+    const auto state = [&](const char* value) {
+        ada.exchange.clock.advance_seconds(60);
+        ada.desk.executor.run(
+            [&, value](ui::Vault& vault, core::Progress&) -> Result<void> { return core::set_record(*vault.session(), ada.exchange.adas_case().person, {{"occupation", value}}); }, &page, [](const Result<void>& done) { REQUIRE(done); });
+        ada.desk.idle();
+        ada.exchange.clock.advance_seconds(60);
+    };
+    state("Docker");
+    state("Sailor");
+    page.takeBack();
+    ada.desk.idle();
+    CHECK(said.last.verdict.contains(QStringLiteral("Occupation")));
+    CHECK(said.last.meaning.contains(QStringLiteral("Docker")));
+    ada.exchange.clock.advance_seconds(60);
+    page.takeBack();
+    ada.desk.idle();
+    CHECK(said.last.tone == ui::Tone::good);
+    CHECK(said.last.meaning.contains(QStringLiteral("No value is stated any longer")));
+}
+
+TEST_CASE("a form tells all that is missing at once, takes several values, and who is here already", "[ui]") {
+    AdasDesk ada;
+    ui::RecordFormPresenter form(ada.desk.desk);
+    std::vector<ui::FieldProblem> problems;
+    std::vector<ui::Choice> same;
+    std::vector<ui::Field> fields;
+    QObject::connect(&form, &ui::RecordFormPresenter::problems, &form, [&](const std::vector<ui::FieldProblem>& told) { problems = told; });
+    QObject::connect(&form, &ui::RecordFormPresenter::sameFound, &form, [&](const std::vector<ui::Choice>& found) { same = found; });
+    QObject::connect(&form, &ui::RecordFormPresenter::formReady, &form, [&](const QString&, const std::vector<ui::Field>& made) { fields = made; });
+    QSignalSpy saved(&form, &ui::RecordFormPresenter::saved);
+    form.startRecord(QStringLiteral("person"), ada.caseId());
+    ada.desk.idle();
+    CHECK(std::ranges::any_of(fields, [](const ui::Field& one) { return one.id == QStringLiteral("alias") && one.many; }));
+    CHECK(form.isName(QStringLiteral("name")));
+    CHECK_FALSE(form.isName(QStringLiteral("alias")));
+    form.save({});
+    ada.desk.idle();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().field == QStringLiteral("name"));
+    CHECK(saved.isEmpty());
+
+    form.lookForSame(QStringLiteral("Tam Exampelton")); // as one writes it by ear
+    ada.desk.idle();
+    REQUIRE_FALSE(same.empty());
+    CHECK(same.front().label == QStringLiteral("Tam Exampleton"));
+    form.lookForSame(QStringLiteral("Ta"));
+    CHECK(same.empty());
+
+    form.save({{QStringLiteral("name"), QStringLiteral("Pat Example")}, {QStringLiteral("alias"), QStringLiteral("Patty")}, {QStringLiteral("alias"), QStringLiteral("P")}});
+    ada.desk.idle();
+    REQUIRE(saved.size() == 1);
+    CHECK(problems.empty());
+    ui::CasePresenter page(ada.desk.desk);
+    page.load(ada.caseId(), saved[0][0].toByteArray());
+    ada.desk.idle();
+    QStringList values;
+    for (int row = 0; row < page.claims().rowCount(); ++row) values << text(page.claims(), row, ui::ClaimColumn::value);
+    CHECK(values.contains(QStringLiteral("Patty")));
+    CHECK(values.contains(QStringLiteral("P")));
+}
+
+TEST_CASE("a date in three boxes is as much as is known", "[ui]") {
+    CHECK(ui::typedDate({}, {}, {}, true).isEmpty());
+    CHECK(ui::typedDate(QStringLiteral("12"), QStringLiteral("4"), QStringLiteral("1985"), false) == QStringLiteral("12/4/1985"));
+    CHECK(ui::typedDate({}, QStringLiteral("jan"), QStringLiteral(" 1985 "), false) == QStringLiteral("1/1985"));
+    CHECK(ui::typedDate({}, {}, QStringLiteral("1985"), true) == QStringLiteral("1985~"));
+    CHECK(ui::typedDate(QStringLiteral("12"), {}, QStringLiteral("1985"), false) == QStringLiteral("12/?/1985"));
 }

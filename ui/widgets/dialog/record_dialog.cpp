@@ -2,29 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog/record_dialog.h"
 
+#include "ui/widgets/form/error_summary.h"
+#include "ui/widgets/form/field_editor.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/message_frame.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace counterpart::ui {
 
 RecordDialog::RecordDialog(RecordFormPresenter& presenter, QWidget* parent)
-    : QDialog(parent), m_presenter(presenter), m_heading(heading({})), m_message(new MessageFrame), m_inside(new QWidget), m_fields(form()), m_save(button(tr("Save"), Weight::primary)), m_cancel(button(tr("Cancel"))) {
+    : QDialog(parent), m_presenter(presenter), m_heading(heading({})), m_message(new MessageFrame), m_inside(new QWidget), m_fields(form()), m_save(button(tr("Save"), Weight::primary)), m_cancel(button(tr("Cancel"))), m_problems(new ErrorSummary), m_pause(new QTimer(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Counterpart"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_message);
+    column->addWidget(m_problems);
     m_inside->setLayout(m_fields);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -52,28 +55,56 @@ RecordDialog::RecordDialog(RecordFormPresenter& presenter, QWidget* parent)
         open();
     });
     connect(&m_presenter, &Presenter::busyChanged, this, [this](bool busy) { m_save->setEnabled(!busy && !m_editors.isEmpty()); });
-    connect(&m_presenter, &RecordFormPresenter::fieldRefused, this, [this](const QString& field) {
-        if (QWidget* editor = m_editors.value(field)) QMetaObject::invokeMethod(editor, [editor] { editor->setFocus(); }, Qt::QueuedConnection);
+    connect(&m_presenter, &RecordFormPresenter::problems, this, &RecordDialog::showProblems);
+    connect(&m_presenter, &RecordFormPresenter::sameFound, this, &RecordDialog::showSame);
+    connect(m_problems, &ErrorSummary::wanted, this, &RecordDialog::lookAt);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(600);
+}
+
+void RecordDialog::look(FieldEditor& editor, const QString& field) {
+    if (!m_presenter.isName(field)) return;
+    auto* same = new QWidget;
+    m_same = new QVBoxLayout(same);
+    m_same->setContentsMargins({});
+    m_fields->addRow(same);
+    connect(&editor, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
+    disconnect(m_pause, nullptr, this, nullptr);
+    connect(m_pause, &QTimer::timeout, this, [this, at = QPointer(&editor)] {
+        if (at != nullptr) m_presenter.lookForSame(at->values().join(QLatin1Char(' ')));
     });
 }
 
-QWidget* RecordDialog::editor(const Field& field) {
-    switch (field.kind) {
-    case FieldKind::text: return textBox(field.label, 4);
-    case FieldKind::choice:
-    case FieldKind::pick: return choiceBox(field.label, field.choices, tr("Not provided"));
-    case FieldKind::yesNo: return choiceBox(field.label, {{QStringLiteral("yes"), tr("Yes"), {}}, {QStringLiteral("no"), tr("No"), {}}}, tr("Not known"));
-    case FieldKind::line:
-    case FieldKind::number:
-    case FieldKind::date:
-    case FieldKind::moment: break;
+void RecordDialog::showSame(const std::vector<Choice>& records) {
+    if (m_same == nullptr) return;
+    while (QLayoutItem* item = m_same->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
     }
-    auto* line = new QLineEdit;
-    if (field.max > 0 && field.kind == FieldKind::line) line->setMaxLength(field.max);
-    if (field.kind == FieldKind::date) line->setPlaceholderText(tr("4/6/2012, 2012-06, 2012 or about: 2012~"));
-    if (field.kind == FieldKind::moment) line->setPlaceholderText(tr("Day, month, year and time: 4/6/2026 10:20"));
-    line->setAccessibleName(field.label);
-    return line;
+    if (records.empty()) return;
+    m_same->addWidget(label(tr("Is this one here already?")));
+    for (const Choice& one : records) {
+        auto* open = button(tr("Open this one instead: %1 (%2)").arg(isolated(one.label), one.more));
+        connect(open, &QPushButton::clicked, this, [this, id = QByteArray::fromHex(one.id.toLatin1())] {
+            Q_EMIT openInstead(id);
+            reject();
+        });
+        m_same->addWidget(open, 0, Qt::AlignLeft);
+    }
+}
+
+void RecordDialog::showProblems(const std::vector<FieldProblem>& problems) {
+    for (FieldEditor* editor : std::as_const(m_editors)) editor->setProblem({});
+    for (const FieldProblem& problem : problems) {
+        if (FieldEditor* editor = m_editors.value(problem.field)) editor->setProblem(problem.words);
+    }
+    m_problems->show(problems);
+    giveLetters(*this);
+}
+
+void RecordDialog::lookAt(const QString& field) {
+    if (FieldEditor* editor = m_editors.value(field)) editor->first()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordDialog::build(const QString& title, const std::vector<Field>& fields) {
@@ -81,15 +112,20 @@ void RecordDialog::build(const QString& title, const std::vector<Field>& fields)
     m_message->show({});
     while (m_fields->rowCount() > 0) m_fields->removeRow(0); // one that was asked for before this one
     m_editors.clear();
+    m_same = nullptr;
+    m_problems->show({});
     QWidget* last = nullptr;
     for (const Field& field : fields) {
-        QWidget* widget = editor(field);
-        widget->setAccessibleDescription(field.hint);
+        auto* widget = new FieldEditor(field);
         addRow(*m_fields, field.required ? tr("%1 (needed)").arg(field.label) : field.label, widget);
+        if (auto* name = qobject_cast<QLabel*>(m_fields->labelForField(widget))) name->setBuddy(widget->first());
+        look(*widget, field.id);
         if (!field.hint.isEmpty()) m_fields->addRow(quietLabel(field.hint));
         m_editors.insert(field.id, widget);
-        if (last != nullptr) setTabOrder(last, widget);
-        last = widget;
+        for (QWidget* control : widget->controls()) {
+            if (last != nullptr) setTabOrder(last, control);
+            last = control;
+        }
     }
     if (last == nullptr) return;
     setTabOrder(last, m_save);
@@ -97,15 +133,14 @@ void RecordDialog::build(const QString& title, const std::vector<Field>& fields)
     m_save->setEnabled(!m_presenter.isBusy());
     giveLetters(*this);
     open();
-    m_editors.value(fields.front().id)->setFocus(); // a widget that is not shown yet does not get it
+    m_editors.value(fields.front().id)->first()->setFocus(); // a widget that is not shown yet does not get it
 }
 
-QMap<QString, QString> RecordDialog::values() const {
-    QMap<QString, QString> out;
+QMultiMap<QString, QString> RecordDialog::values() const {
+    QMultiMap<QString, QString> out;
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (auto* line = qobject_cast<QLineEdit*>(it.value())) out.insert(it.key(), line->text());
-        else if (auto* text = qobject_cast<QPlainTextEdit*>(it.value())) out.insert(it.key(), text->toPlainText());
-        else if (auto* box = qobject_cast<QComboBox*>(it.value())) out.insert(it.key(), chosen(*box));
+        const QStringList typed = it.value()->values();
+        for (auto one = typed.crbegin(); one != typed.crend(); ++one) out.insert(it.key(), *one); // the last that went in comes out first
     }
     return out;
 }

@@ -9,9 +9,13 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
+class QVBoxLayout;
 
 namespace counterpart::ui {
 
+class ErrorSummary;
+class FieldEditor;
 class MessageFrame;
 
 /// A form made from a record type: on the screen once it is made, or at once where it waits for the store.
@@ -20,10 +24,17 @@ class RecordDialog : public QDialog {
 public:
     RecordDialog(RecordFormPresenter& presenter, QWidget* parent);
 
+Q_SIGNALS:
+    /// The one that is here already.
+    void openInstead(const QByteArray& record);
+
 private:
     void build(const QString& title, const std::vector<Field>& fields);
-    QWidget* editor(const Field& field);
-    [[nodiscard]] QMap<QString, QString> values() const;
+    void look(FieldEditor& editor, const QString& field);
+    void showSame(const std::vector<Choice>& records);
+    void showProblems(const std::vector<FieldProblem>& problems);
+    void lookAt(const QString& field);
+    [[nodiscard]] QMultiMap<QString, QString> values() const;
 
     RecordFormPresenter& m_presenter;
     QLabel* m_heading;
@@ -32,7 +43,10 @@ private:
     QFormLayout* m_fields;
     QPushButton* m_save;
     QPushButton* m_cancel;
-    QMap<QString, QWidget*> m_editors;
+    ErrorSummary* m_problems;
+    QMap<QString, FieldEditor*> m_editors;
+    QVBoxLayout* m_same = nullptr; ///< below the name: who is called like that
+    QTimer* m_pause;               ///< in typing the name
 };
 
 } // namespace counterpart::ui

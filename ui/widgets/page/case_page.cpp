@@ -55,6 +55,11 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     };
     key(Qt::Key_PageUp, -1);
     key(Qt::Key_PageDown, 1);
+    // A field that is written in takes its own words back, and the chart its own moves.
+    auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_presenter, &CasePresenter::takeBack);
+    connect(m_tabs, &QTabWidget::currentChanged, undo, [this, undo] { undo->setEnabled(qobject_cast<ChartView*>(m_tabs->currentWidget()) == nullptr); });
+    connect(m_header, &CaseHeader::takeBackWanted, &m_presenter, &CasePresenter::takeBack);
     connect(m_header, &CaseHeader::left, this, &CasePage::left);
     connect(m_header, &CaseHeader::sealWanted, this, [this] { Q_EMIT sealWanted(m_presenter.caseId()); });
     connect(&m_presenter, &CasePresenter::caseShown, this, &CasePage::showCase);
@@ -105,6 +110,7 @@ void CasePage::newCase() {
 void CasePage::openForm(const std::function<void(RecordFormPresenter&)>& start) {
     if (m_dialog != nullptr) return; // a second press
     m_dialog = new RecordDialog(m_form, window());
+    connect(m_dialog, &RecordDialog::openInstead, this, &CasePage::showRecord);
     start(m_form);
 }
 

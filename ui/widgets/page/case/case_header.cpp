@@ -25,11 +25,16 @@ CaseHeader::CaseHeader() : m_marking(label()), m_title(heading({})), m_identity(
     names->addWidget(m_title);
     names->addWidget(m_identity);
     top->addLayout(names, 1);
+    auto* undo = button(tr("Undo"));
+    undo->setToolTip(tr("Takes your last statement in this case back (Ctrl+Z)."));
+    undo->setAccessibleDescription(undo->toolTip());
     auto* back = button(tr("All cases"));
     auto* seal = button(tr("Seal for an agency…"), Weight::primary);
+    top->addWidget(undo, 0, Qt::AlignTop);
     top->addWidget(back, 0, Qt::AlignTop);
     top->addWidget(seal, 0, Qt::AlignTop);
     column->addLayout(top);
+    connect(undo, &QPushButton::clicked, this, &CaseHeader::takeBackWanted);
     connect(back, &QPushButton::clicked, this, &CaseHeader::left);
     connect(seal, &QPushButton::clicked, this, &CaseHeader::sealWanted);
 }

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void takeBackWanted();
     void sealWanted();
 
 private:
