@@ -27,7 +27,7 @@ TEST_CASE("each of the eleven parts of a disclosure as a contract has its page, 
     const std::string_view topics[] = {// the eleven
                                        "policy", "withholding", "basis", "accepting", "receipts", "recall", "requests", "passing-on", "books", "challenges", "groups",
                                        // and what they stand on
-                                       "starting", "home", "keys", "cases", "search", "chart", "sharing", "approvals", "importing", "partnership", "log", "pack", "refused", "settings", "keyboard"};
+                                       "starting", "home", "keys", "cases", "search", "chart", "timeline", "sharing", "approvals", "importing", "partnership", "log", "pack", "refused", "settings", "keyboard"};
     for (const std::string_view topic : topics) {
         INFO(topic);
         const HelpPage* page = find_help(topic);
