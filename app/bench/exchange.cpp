@@ -52,6 +52,8 @@ public:
         request.gateway = "cda_1998_s115";
         request.consent = "not_sought";
         request.necessity = "How long it takes has to be known.";
+        request.proportionality = "It is made up.";
+        request.review_date = core::Instant{core::system_clock().now().milliseconds + 86'400'000};
         core::NoProgress progress;
         TRY(core::system_files().remove(sealed())); // of the run before: nobody's time is for freeing old files
         forget_memory_peak();

@@ -31,7 +31,14 @@ std::string_view words_of(core::LetterKind kind) {
 }
 
 Json json_of(const core::PostedLetter& posted) {
-    return {{"letter", json_of(posted.id)}, {"bundle", json_of(posted.bundle)}, {"agency", posted.agency_name}, {"file_bytes", posted.file_bytes}};
+    return {{"letter", json_of(posted.id)}, {"bundle", json_of(posted.bundle)}, {"agency", posted.agency_name}, {"file_bytes", posted.file_bytes}, {"letters", posted.letters}};
+}
+
+Page page_of_asked(const core::PostedLetter& posted) {
+    Page page;
+    page.line("Give the file to your colleague. Once their answer is imported, seal with the same words.").line();
+    page.field("Letter", json_of(posted.id)).field("Bundle", json_of(posted.bundle));
+    return page;
 }
 
 Json json_of(const core::LetterView& letter) {

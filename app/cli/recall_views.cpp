@@ -83,6 +83,8 @@ Json json_of(const core::RecallView& recall) {
     }
     out.add("answers", json_list(recall.answers, [](const auto& answer) { return json_of_answer(answer); }));
     out.add("passed_on", recall.passed_on);
+    out.add("sent_on", recall.sent_on);
+    if (recall.letter.own) out.add("unanswered", recall.unanswered);
     return out;
 }
 
@@ -96,6 +98,8 @@ Page page_of(const core::RecallView& recall) {
     page.field("Takes back", how_much(recall));
     page.field("State", state_of(recall));
     if (!recall.passed_on.empty()) page.field("Passed on to", listed(all_shown(recall.passed_on)));
+    if (!recall.passed_on.empty()) page.field("Recall sent on to", recall.sent_on.empty() ? "nobody yet" : listed(all_shown(recall.sent_on)));
+    if (!recall.unanswered.empty()) page.field("Nothing yet from", listed(all_shown(recall.unanswered)));
     if (!recall.answers.empty()) page.line();
     for (const auto& answer : recall.answers) page.line(words_of(answer));
     if (!recall.answers.empty()) page.line(kDisposalProves);

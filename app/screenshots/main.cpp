@@ -344,6 +344,9 @@ private:
             line->setText(ui::SealPage::tr("Safeguarding of a child at risk of exploitation"));
         for (auto* text : workspace.findChild<ui::SealPage*>()->findChildren<QPlainTextEdit*>(QStringLiteral("necessity")))
             text->setPlainText(ui::SealPage::tr("The council cannot plan its visit without knowing who else is in the house."));
+        for (auto* text : workspace.findChild<ui::SealPage*>()->findChildren<QPlainTextEdit*>(QStringLiteral("proportionality")))
+            text->setPlainText(ui::SealPage::tr("Who lives there, and nothing of why police know."));
+        for (auto* line : workspace.findChild<ui::SealPage*>()->findChildren<QLineEdit*>(QStringLiteral("review"))) line->setText(QStringLiteral("30/6/2031"));
         take("seal");
         for (auto* box : workspace.findChild<ui::SealPage*>()->findChildren<QComboBox*>()) {
             if (box->count() < 4 || !box->isVisible()) continue;

@@ -5,6 +5,7 @@
 #include "core/letter/disposal.h"
 #include "core/letter/letters.h"
 #include "core/letter/recall.h"
+#include "core/model/catalogue.h"
 #include "core/projection/claims.h"
 #include "core/projection/state.h"
 
@@ -85,6 +86,12 @@ Result<std::map<std::int64_t, std::vector<SentFact>>> sent_facts(Database& db, s
     }
 }
 
+/// What never leaves needs no choice, and what decides a record's meaning goes with it whatever was chosen.
+bool can_stay(const std::string& type, const std::string& attribute) {
+    const Attribute* known = catalogue().attribute(type, attribute);
+    return !catalogue().is_local(attribute) && (known == nullptr || known->withholdable);
+}
+
 } // namespace
 
 Result<std::vector<CorrectedFact>> corrected_facts(Database& db, const AgencyId& own_agency, std::optional<std::int64_t> bundle) {
@@ -121,6 +128,7 @@ Result<std::vector<Withhold>> beside_correction(Database& db, const AgencyId& ow
     for (const RecordId& record : records) {
         TRY_ASSIGN(const RecordClaims all, reader.of(record));
         const Replacements replacements = replacements_in(all.claims, own_agency);
+        const std::string type = state_of(all.claims, own_agency).type;
         std::set<Digest> goes;
         for (const Claim& claim : all.claims) {
             TRY_ASSIGN(const bool was_there, left.with(bundle, claim.digest).step());
@@ -130,7 +138,7 @@ Result<std::vector<Withhold>> beside_correction(Database& db, const AgencyId& ow
         }
         for (const Claim& claim : all.claims) {
             const bool current = claim.agency == own_agency && !replacements.contains(claim.digest);
-            if (current && !goes.contains(claim.digest)) out.push_back({record, claim.fact.attribute, claim.digest});
+            if (current && !goes.contains(claim.digest) && can_stay(type, claim.fact.attribute)) out.push_back({record, claim.fact.attribute, claim.digest});
         }
     }
     return out;

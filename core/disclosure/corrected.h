@@ -23,7 +23,8 @@ struct CorrectedFact {
 /// back that was written, unless every answer to it declines.
 Result<std::vector<CorrectedFact>> corrected_facts(Database&, const AgencyId& own_agency, std::optional<std::int64_t> bundle = {});
 
-/// What must stay of these records so that nothing leaves but what that bundle had and what replaces it.
+/// What must stay of these records so that nothing leaves but what that bundle had, what replaces it, and what decides a
+/// record's meaning and cannot stay.
 Result<std::vector<Withhold>> beside_correction(Database&, const AgencyId& own_agency, std::int64_t bundle, const std::vector<RecordId>& records);
 
 } // namespace counterpart::core

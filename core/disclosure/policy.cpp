@@ -44,7 +44,7 @@ PolicyQuestion question_of(const Register& members, const Manifest& manifest) {
     question.onward = manifest.onward;
     question.purpose = !is_blank(manifest.purpose);
     question.necessity = !is_blank(manifest.necessity);
-    question.proportionality = question.necessity || !is_blank(manifest.proportionality);
+    question.proportionality = !is_blank(manifest.proportionality);
     question.consent = manifest.consent;
     question.consent_reason = !is_blank(manifest.consent_reason);
     return question;
@@ -86,7 +86,7 @@ Result<Terms> read_terms(const AskedTerms& asked) {
     question.consent_reason = !is_blank(asked.consent_reason);
     question.purpose = !is_blank(asked.purpose);
     question.necessity = !is_blank(asked.necessity);
-    question.proportionality = question.necessity || !is_blank(asked.proportionality);
+    question.proportionality = !is_blank(asked.proportionality);
     question.now = asked.now;
     return terms;
 }

@@ -17,12 +17,12 @@ struct Post {
     std::string marking;
 };
 
-Result<PostedLetter> seal_letter(Session& session, const KnownRegister& members, ByteView signed_letter, const Post& post,
-                                 const std::filesystem::path& out, Existing existing, Progress& progress, std::function<Result<void>()> also) {
+Result<PostedLetter> seal_letter(Session& session, const KnownRegister& members, const std::vector<Bytes>& letters, const Post& post,
+                                 const std::filesystem::path& out, Existing existing, Progress& progress, std::function<Result<void>(std::int64_t row)> also) {
     TRY(require_recovery_confirmed(session));
     const RegisteredAgency* agency = find_agency(members.content, post.to);
     if (agency == nullptr) return fail(ErrorCode::not_found, "partnership.unknown_agency");
-    TRY_ASSIGN(const SignedLetter read, read_letter(signed_letter));
+    TRY_ASSIGN(const SignedLetter first, read_letter(letters.front()));
     const Instant now = session.ports().clock.now();
     Outgoing outgoing;
     outgoing.manifest.kind = BundleKind::letters;
@@ -31,16 +31,19 @@ Result<PostedLetter> seal_letter(Session& session, const KnownRegister& members,
     outgoing.manifest.handling_code = "P";
     outgoing.manifest.onward = "within_agency";
     TRY_ASSIGN(outgoing.to, addressees(members.content, *agency, post.only_officers, now));
-    outgoing.parts.push_back(part_in_memory(PartKind::letter, copy_of(signed_letter)));
+    for (const Bytes& letter : letters) outgoing.parts.push_back(part_in_memory(PartKind::letter, letter));
     outgoing.event.operation = Operation::disclosure;
     outgoing.event.act = post.act;
     outgoing.event.recipients = {agency->id};
     outgoing.intend = [&](std::int64_t row) -> Result<void> {
-        TRY(keep_letter(session.db(), signed_letter, read, now, {.sent = row}));
-        return also ? also() : Result<void>{};
+        for (const Bytes& letter : letters) {
+            TRY_ASSIGN(const SignedLetter read, read_letter(letter));
+            TRY(keep_letter(session.db(), letter, read, now, {.sent = row}));
+        }
+        return also ? also(row) : Result<void>{};
     };
     TRY_ASSIGN(const Sent sent, send_bundle(session, members, std::move(outgoing), out, existing, progress));
-    return PostedLetter{read.letter.id, digest_of_letter(signed_letter), sent.manifest.bundle, agency->name, sent.file_bytes};
+    return PostedLetter{first.letter.id, digest_of_letter(letters.front()), sent.manifest.bundle, agency->name, sent.file_bytes, letters.size()};
 }
 
 } // namespace
@@ -63,14 +66,32 @@ Result<Bytes> write_letter(Session& session, const KnownRegister& members, const
 Result<PostedLetter> post_letter(Session& session, const LetterDraft& draft, const std::filesystem::path& out, Existing existing,
                                  Progress& progress, std::function<Result<void>()> also) {
     TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
-    TRY_ASSIGN(const Bytes letter, write_letter(session, members, draft));
-    return seal_letter(session, members, letter, {draft.to, draft.only_officers, draft.act, draft.marking}, out, existing, progress, std::move(also));
+    std::vector<Bytes> letters(1);
+    TRY_ASSIGN(letters.front(), write_letter(session, members, draft));
+    return seal_letter(session, members, letters, {draft.to, draft.only_officers, draft.act, draft.marking}, out, existing, progress,
+                       [also = std::move(also)](std::int64_t) { return also ? also() : Result<void>{}; });
+}
+
+Result<PostedLetter> post_letters(Session& session, const std::vector<LetterDraft>& drafts, const std::filesystem::path& out, Existing existing,
+                                  Progress& progress) {
+    TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
+    std::vector<Bytes> letters;
+    for (const LetterDraft& draft : drafts) {
+        TRY_ASSIGN(Bytes letter, write_letter(session, members, draft));
+        letters.push_back(std::move(letter));
+    }
+    const LetterDraft& first = drafts.front();
+    return seal_letter(session, members, letters, {first.to, first.only_officers, first.act, first.marking}, out, existing, progress, {});
 }
 
 Result<PostedLetter> pass_letter(Session& session, ByteView signed_letter, const AgencyId& to, const std::filesystem::path& out, Existing existing,
                                  Progress& progress) {
     TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
-    return seal_letter(session, members, signed_letter, {to, {}, "pass_letter", {}}, out, existing, progress, {});
+    return seal_letter(session, members, {copy_of(signed_letter)}, {to, {}, "pass_letter", {}}, out, existing, progress,
+                       [&](std::int64_t row) -> Result<void> {
+                           TRY_ASSIGN(auto insert, session.db().prepare("INSERT OR IGNORE INTO letter_passed_on(letter, bundle) VALUES (?, ?)"));
+                           return insert.run(digest_of_letter(signed_letter), row);
+                       });
 }
 
 } // namespace counterpart::core

@@ -27,6 +27,7 @@ struct PostedLetter {
     BundleId bundle;
     std::string agency_name;
     std::uint64_t file_bytes = 0;
+    std::uint64_t letters = 1; ///< in the bundle
 };
 
 /// Signed now.
@@ -37,6 +38,9 @@ Result<Bytes> write_letter(Session&, const KnownRegister&, const LetterDraft&);
 /// (not_found), addressees()' and send_bundle()'s reasons.
 Result<PostedLetter> post_letter(Session&, const LetterDraft&, const std::filesystem::path& out, Existing, Progress&,
                                  std::function<Result<void>()> also = {});
+
+/// Several to one agency, in one bundle: who may open it and what the log says is the first one's; that is the result.
+Result<PostedLetter> post_letters(Session&, const std::vector<LetterDraft>&, const std::filesystem::path& out, Existing, Progress&);
 
 /// A letter that is here, ours or (a recall that follows what was passed on) another's, sealed once more for an agency.
 Result<PostedLetter> pass_letter(Session&, ByteView signed_letter, const AgencyId& to, const std::filesystem::path& out, Existing,

@@ -111,7 +111,7 @@ Result<void> take_part(const std::string& part, Marking& marking) {
         marking.classification = Classification::official_sensitive;
         return {};
     }
-    if (part == "SECRET" || part == "TOP SECRET") return fail(ErrorCode::denied, "marking.too_high");
+    if (part.find("SECRET") != std::string::npos) return fail(ErrorCode::denied, "marking.too_high"); // however it is written
     const VocabularyCode* instruction = named(kInstructions, part);
     if (instruction != nullptr && instruction->code != kOrganisations)
         return add(marking.instructions, instruction->code);

@@ -85,7 +85,6 @@ constexpr std::array kFields{
     PolicyField{"received.embargo", FieldKind::time, {}, [](const Q& q, const G*) -> FieldValue { return q.received ? q.received->marking.marking.embargoed_until : std::nullopt; }, {}},
     PolicyField{"received.handling_code", FieldKind::text, "handling_code", [](const Q& q, const G*) -> FieldValue { return q.received ? q.received->handling_code : std::string{}; }, {}},
     PolicyField{"received.onward", FieldKind::text, "onward_sharing", [](const Q& q, const G*) -> FieldValue { return q.received ? q.received->onward : std::string{}; }, kOnward},
-    PolicyField{"received.permission", FieldKind::flag, {}, [](const Q& q, const G*) -> FieldValue { return q.received && q.received->permission; }, {}},
     PolicyField{"now", FieldKind::time, {}, [](const Q& q, const G*) -> FieldValue { return std::optional<Instant>(q.now); }, {}},
 };
 

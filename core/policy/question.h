@@ -42,7 +42,6 @@ struct ReceivedTerms {
     JudgedMarking marking;
     std::string handling_code;
     std::string onward;
-    bool permission = false; ///< the author has agreed to this
 };
 
 /// Everything the rules may look at: core/policy/POLICY.md, "Fields". Codes are those of the vocabularies; empty is

@@ -21,6 +21,7 @@ constexpr std::string_view kMigrations[] = {
     "migrations/009_origin.sql",
     "migrations/010_restored.sql",
     "migrations/011_approval_spent.sql",
+    "migrations/012_corrects.sql",
 };
 
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/corrected.h"
+#include "core/disclosure/policy.h"
+#include "core/disclosure/rule_matches.h"
+#include "core/disclosure/selection.h"
 #include "core/model/catalogue.h"
 #include "core/model/civil_time.h"
 #include "core/projection/queries.h"
 #include "core/register/adopted.h"
 #include "core/register/names.h"
+#include "core/usecase/approvals.h"
 #include "core/usecase/corrections.h"
 
 #include <algorithm>
@@ -46,6 +50,40 @@ std::vector<Thumbprint> readers_of(const Register& members, const Manifest& mani
         }
     }
     return out;
+}
+
+/// The standing rules that the officer had set aside.
+Result<std::vector<std::string>> set_aside_for(Database& db, std::int64_t bundle) {
+    TRY_ASSIGN(auto select, db.prepare("SELECT rule FROM bundle_sent_set_aside WHERE bundle = ? ORDER BY rule"));
+    select.with(bundle);
+    std::vector<std::string> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) return out;
+        out.emplace_back(select.text(0));
+    }
+}
+
+/// That rules let at least one of them go. Who is at risk by now is protected from their correction, too. That a value is
+/// no longer so always goes.
+Result<void> require_some_goes(Session& session, const Register& members, const RecordId& case_id, const std::vector<std::string>& set_aside,
+                               const std::vector<CorrectedFact>& corrected) {
+    TRY_ASSIGN(const Policy policy, policy_in_force(members));
+    TRY_ASSIGN(const auto rules, rules_in_force(policy.withholding, {}, set_aside));
+    std::set<RecordId> records;
+    for (const CorrectedFact& one : corrected) records.insert(one.now.fact.record);
+    TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
+    TRY_ASSIGN(const KeptByRules kept, kept_by_rules(rules, reader, records, case_id, session.officer().agency));
+    const WithholdingRule* by = nullptr;
+    for (const CorrectedFact& one : corrected) {
+        const Fact& fact = one.now.fact;
+        const auto whole = kept.records.find(fact.record);
+        const auto value = kept.attributes.find({fact.record, fact.attribute});
+        const bool stays = whole != kept.records.end() || value != kept.attributes.end();
+        if (!stays || (std::holds_alternative<Withdrawn>(fact.value) && whole == kept.records.end())) return {};
+        by = whole != kept.records.end() ? whole->second : value->second;
+    }
+    return fail(ErrorCode::denied, "disclosure.correction_kept_back", by == nullptr ? std::string{} : by->id);
 }
 
 } // namespace
@@ -100,11 +138,20 @@ Result<SealRequest> correction_of(Session& session, std::string_view disclosure)
     out.conditions = m.conditions;
     out.onward = m.onward;
     if (m.agreement) out.agreement = m.agreement->title;
-    if (m.review_date && m.review_date->milliseconds > now.milliseconds) out.review_date = m.review_date;
+    out.review_date = m.review_date && m.review_date->milliseconds > now.milliseconds ? *m.review_date : now; // overdue: today
+    out.corrects = view.bundle;
+    TRY_ASSIGN(out.rules_set_aside, set_aside_for(session.db(), row));
+    TRY(require_some_goes(session, members.content, *m.case_record, out.rules_set_aside, corrected));
     out.only.assign(records.begin(), records.end());
     records.insert(*m.case_record);
     TRY_ASSIGN(out.withhold, beside_correction(session.db(), own, row, {records.begin(), records.end()}));
     return out;
+}
+
+Result<PostedLetter> ask_about_correction(Session& session, std::string_view disclosure, const Thumbprint& colleague,
+                                          const std::filesystem::path& out, Existing existing, Progress& progress) {
+    TRY_ASSIGN(const SealRequest request, correction_of(session, disclosure));
+    return ask_approval(session, request, colleague, out, existing, progress);
 }
 
 Result<SealedBundle> seal_correction(Session& session, std::string_view disclosure, const std::filesystem::path& out, Existing existing,

@@ -108,7 +108,11 @@ Result<DisclosurePlan> plan_disclosure(Session& session, const SealRequest& requ
     draft.agreement = agreement;
     PassingOn passing_on(session.db(), policy, terms.question, std::move(draft));
     if (request.pass_on) wanted.origins = &passing_on;
-    TRY_ASSIGN(Selection selection, select_disclosure(session.db(), wanted));
+    auto selected = select_disclosure(session.db(), wanted);
+    if (!selected && selected.error().reason == "disclosure.nothing_selected" && !passing_on.not_passed_on().empty()) {
+        return fail(ErrorCode::denied, passing_on.not_passed_on().front().reason); // all there was is others', and stays
+    }
+    TRY_ASSIGN(Selection selection, std::move(selected));
     TRY_ASSIGN(const PolicyContent content, content_of(session.db(), selection));
     TRY_ASSIGN(PolicyVerdict verdict, judge_content(policy, terms.question, content));
     verdict.join(passing_on.verdict());

@@ -28,7 +28,7 @@ struct SealRequest {
     std::string purpose;
     std::string gateway;                   ///< code of the vocabulary "gateway"
     std::string necessity;
-    std::string proportionality;           ///< empty: the words for necessity speak of both
+    std::string proportionality;           ///< why no less would do
     std::string consent;                   ///< code of the vocabulary "consent_state"; without it nothing is sealed
     std::string consent_reason;            ///< why it was overridden
     std::string override_reason;           ///< where policy asks for a reason
@@ -37,12 +37,13 @@ struct SealRequest {
     std::string conditions;
     std::string onward;                    ///< code of the vocabulary "onward_sharing"; empty: recipients_only
     std::string agreement;                 ///< its title; empty: the register's, where it has the gateway
-    std::optional<Instant> review_date;
+    std::optional<Instant> review_date;    ///< when keeping it is to be looked at again; without it nothing is sealed
     std::vector<Withhold> withhold;
     std::vector<RecordId> only;            ///< empty: every record of the case
     std::vector<std::string> withhold_rules = {};  ///< ids, besides the standing rules
     std::vector<std::string> rules_set_aside = {}; ///< ids of standing rules that are not to hold this once
     std::vector<BundleId> completes = {};          ///< disclosures to this agency whose withheld facts may go now
+    std::optional<BundleId> corrects = {};         ///< of a correction: the disclosure that it corrects
     bool pass_on = false; ///< partners' values that their authors let us pass on go along, with the authors' signed word
     std::vector<RecordId> about = {};              ///< whom it is about; empty: those marked as subject, suspect, offender
     std::optional<Answering> answers = {};         ///< a request that came; without only_officers, for the officer who asked

@@ -4,11 +4,13 @@
 #include "core/bundle/receipt.h"
 #include "core/letter/disposal.h"
 #include "core/letter/recalled_facts.h"
+#include "core/register/adopted.h"
 #include "core/register/names.h"
 #include "core/usecase/recalls.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace counterpart::core {
 
@@ -60,7 +62,14 @@ Result<void> tell_about(Session& session, const KeptLetter& kept, const Recall& 
     TRY_ASSIGN(auto passed, passed_on_to(session.db(), facts));
     passed.erase(kept.letter.from);
     for (const AgencyId& agency : passed) view.passed_on.push_back(names.agency(agency));
-    return {};
+    TRY_ASSIGN(auto sent_on, session.db().prepare("SELECT DISTINCT b.recipient_agency FROM letter_passed_on p JOIN bundle_sent b ON b.id = p.bundle "
+                                                  "WHERE p.letter = ? AND b.state = 'written'"));
+    sent_on.with(kept.digest);
+    for (;;) {
+        TRY_ASSIGN(const bool more, sent_on.step());
+        if (!more) return {};
+        view.sent_on.push_back(names.agency(sent_on.octets<AgencyId>(0)));
+    }
 }
 
 using Word = std::optional<DisposalOutcome>;
@@ -85,6 +94,24 @@ RecallView::Answer answer_in_words(const KeptLetter& answer, const Disposal& dis
     return out;
 }
 
+/// One whose key has ended can open nothing any more: a colleague's proof is the agency's.
+Result<void> forget_former(Session& session, std::map<Thumbprint, Word>& holders) {
+    TRY_ASSIGN(const KnownRegister members, require_register(session.db()));
+    const Instant now = session.ports().clock.now();
+    std::set<AgencyId> proved;
+    for (const auto& [holder, word] : holders) {
+        const RegisteredOfficer* officer = find_officer(members.content, holder);
+        if (officer != nullptr && word == DisposalOutcome::erased) proved.insert(officer->agency);
+    }
+    std::erase_if(holders, [&](const auto& holder) {
+        const RegisteredOfficer* officer = find_officer(members.content, holder.first);
+        if (officer == nullptr || holder.second) return false;
+        const KeyState state = key_state(*officer, now);
+        return (state == KeyState::expired || state == KeyState::revoked) && proved.contains(officer->agency);
+    });
+    return {};
+}
+
 /// What the answers come to: one that came is answered from this store alone; one of ours by everyone who has it.
 Result<void> tell_answers(Session& session, const KeptLetter& kept, const Names& names, RecallView& view) {
     std::map<Thumbprint, Word> holders;
@@ -92,9 +119,13 @@ Result<void> tell_answers(Session& session, const KeptLetter& kept, const Names&
         TRY_ASSIGN(holders, holders_of(session.db(), kept.letter.about.value_or(Digest{})));
     }
     bool asked_has_proved = false;
+    std::set<AgencyId> passed_on; // by whoever had it from us
+    std::set<AgencyId> answered;
     TRY_ASSIGN(const auto answers, disposals_of(session.db(), kept.digest));
     for (const auto& [answer, disposal] : answers) {
         view.answers.push_back(answer_in_words(answer, disposal, names));
+        passed_on.insert(disposal.passed_on.begin(), disposal.passed_on.end());
+        answered.insert(answer.letter.from);
         Word& word = holders[answer.author];
         // Once destroyed is destroyed, whatever the same officer declined before.
         if (word != DisposalOutcome::erased) word = disposal.outcome;
@@ -102,13 +133,16 @@ Result<void> tell_answers(Session& session, const KeptLetter& kept, const Names&
         if (disposal.outcome == DisposalOutcome::erased && of_the_asked) asked_has_proved = true;
     }
     if (view.state == RecallView::State::no_effect) return {};
+    if (kept.own) TRY(forget_former(session, holders));
+    std::erase_if(passed_on, [&](const AgencyId& agency) { return !kept.own || answered.contains(agency) || agency == session.officer().agency; });
+    for (const AgencyId& agency : passed_on) view.unanswered.push_back(names.agency(agency));
     const auto proved = static_cast<std::uint64_t>(std::ranges::count(holders, Word(DisposalOutcome::erased), &std::pair<const Thumbprint, Word>::second));
     const bool declined = std::ranges::any_of(holders, [](const auto& holder) { return holder.second == DisposalOutcome::declined; });
     if (kept.own) {
-        view.expected = holders.size();
+        view.expected = holders.size() + passed_on.size();
         view.proved = proved;
     }
-    if (asked_has_proved && proved == holders.size()) view.state = RecallView::State::erased;
+    if (asked_has_proved && proved == holders.size() && passed_on.empty()) view.state = RecallView::State::erased;
     else if (declined) view.state = RecallView::State::declined;
     return {};
 }

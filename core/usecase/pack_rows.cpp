@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/pack_rows.h"
 
+#include "core/letter/approval.h"
+#include "core/letter/challenge.h"
+#include "core/letter/challenge_answer.h"
+#include "core/letter/disposal.h"
+#include "core/letter/recall.h"
+#include "core/letter/request_answer.h"
 #include "core/model/civil_time.h"
 #include "core/register/names.h"
 #include "core/usecase/acting.h"
@@ -56,7 +62,70 @@ std::optional<Instant> furthest_at(const DisclosureView& view) {
     return std::nullopt;
 }
 
-PackRow row_of(const DisclosureView& view, const Digest& hash, const OfficerProfile& sender, const KeptBack& kept) {
+/// How it came to leave, as this store wrote it down.
+struct Ways {
+    std::vector<std::string> rules;    ///< of policy, and what each said
+    std::vector<std::string> approved; ///< by whom and when
+    std::vector<std::string> set_aside;
+    std::string corrects;
+};
+
+class WaysReader {
+public:
+    static Result<WaysReader> open(Database& db) {
+        TRY_ASSIGN(auto rules, db.prepare("SELECT p.rule || ': ' || p.ruling FROM bundle_sent_policy p JOIN bundle_sent b ON b.id = p.bundle WHERE b.bundle_id = ? ORDER BY p.place"));
+        TRY_ASSIGN(auto approved, db.prepare("SELECT a.approval FROM bundle_sent_approval a JOIN bundle_sent b ON b.id = a.bundle WHERE b.bundle_id = ? ORDER BY a.approval"));
+        TRY_ASSIGN(auto set_aside, db.prepare("SELECT s.rule FROM bundle_sent_set_aside s JOIN bundle_sent b ON b.id = s.bundle WHERE b.bundle_id = ? ORDER BY s.rule"));
+        TRY_ASSIGN(auto corrects, db.prepare("SELECT lower(hex(o.bundle_id)) FROM bundle_sent_corrects c JOIN bundle_sent b ON b.id = c.bundle JOIN bundle_sent o ON o.id = c.corrects WHERE b.bundle_id = ?"));
+        return WaysReader(db, std::move(rules), std::move(approved), std::move(set_aside), std::move(corrects));
+    }
+
+    Result<Ways> of(const BundleId& bundle, const Names& names) {
+        Ways out;
+        TRY_ASSIGN(out.rules, texts(m_rules, bundle));
+        TRY_ASSIGN(out.set_aside, texts(m_set_aside, bundle));
+        TRY_ASSIGN(const auto corrects, texts(m_corrects, bundle));
+        if (!corrects.empty()) out.corrects = corrects.front();
+        m_approved.with(bundle);
+        for (;;) {
+            TRY_ASSIGN(const bool more, m_approved.step());
+            if (!more) break;
+            TRY_ASSIGN(const auto letter, letter_by_digest(m_db, m_approved.octets<Digest>(0)));
+            if (letter) out.approved.push_back(names.officer(letter->author) + " " + to_text(letter->letter.claimed));
+        }
+        m_approved.reset();
+        return out;
+    }
+
+private:
+    WaysReader(Database& db, Statement rules, Statement approved, Statement set_aside, Statement corrects)
+        : m_db(db), m_rules(std::move(rules)), m_approved(std::move(approved)), m_set_aside(std::move(set_aside)), m_corrects(std::move(corrects)) {}
+
+    static Result<std::vector<std::string>> texts(Statement& select, const BundleId& bundle) {
+        std::vector<std::string> out;
+        select.with(bundle);
+        for (;;) {
+            TRY_ASSIGN(const bool more, select.step());
+            if (!more) break;
+            out.emplace_back(select.text(0));
+        }
+        select.reset();
+        return out;
+    }
+
+    Database& m_db;
+    Statement m_rules;
+    Statement m_approved;
+    Statement m_set_aside;
+    Statement m_corrects;
+};
+
+std::string taken_back(const std::optional<TakenBack>& recalled) {
+    if (!recalled) return {};
+    return to_text(recalled->since) + (recalled->whole ? " all of it: " : " some of it: ") + recalled->reason;
+}
+
+PackRow row_of(const DisclosureView& view, const Digest& hash, const OfficerProfile& sender, const KeptBack& kept, const Ways& ways) {
     const Manifest& m = view.manifest;
     PackRow row;
     row.title = in_words(view.made) + ": to " + view.agency_name;
@@ -88,9 +157,14 @@ PackRow row_of(const DisclosureView& view, const Digest& hash, const OfficerProf
         {"facts", std::to_string(view.facts)},
         {"withheld", std::to_string(kept.facts)},
         {"withheld_by", joined(kept.by, "; ")},
+        {"rules_set_aside", joined(ways.set_aside, "; ")},
+        {"policy", joined(ways.rules, "\n")},
+        {"approved_by", joined(ways.approved, "; ")},
+        {"corrects", ways.corrects},
         {"stage", view.stage ? std::string(to_text(*view.stage)) : ""},
         {"stage_at", time_of(furthest_at(view))},
         {"answers", answers_of(view)},
+        {"recalled", taken_back(view.recalled)},
     };
     return row;
 }
@@ -101,7 +175,52 @@ std::vector<std::string> names_of_cells(const PackRow& row) {
     return out;
 }
 
-PackRow row_of(const KeptLetter& kept, const Names& names, const std::string& answers) {
+/// What a letter comes to: codes, counts, and the reasons that agencies gave each other; never what was asked or told.
+struct Said {
+    std::string outcome;
+    std::string why;
+};
+
+Result<Said> said_in(const Letter& letter) {
+    switch (letter.kind) {
+    case LetterKind::recall: {
+        TRY_ASSIGN(const Recall recall, decode_recall(letter.content));
+        return Said{recall.facts.empty() ? "all of it" : std::to_string(recall.facts.size()) + " facts", recall.reason};
+    }
+    case LetterKind::disposal: {
+        TRY_ASSIGN(const Disposal disposal, decode_disposal(letter.content));
+        std::string outcome(to_text(disposal.outcome));
+        if (disposal.outcome == DisposalOutcome::erased) {
+            outcome += ": " + std::to_string(disposal.erased.size()) + " facts, " + std::to_string(disposal.attachments.size()) + " attachments; kept " +
+                       std::to_string(disposal.kept.size());
+        }
+        return Said{outcome, disposal.reason};
+    }
+    case LetterKind::request_answer: {
+        TRY_ASSIGN(const RequestAnswer answer, decode_request_answer(letter.content));
+        return Said{std::string(to_text(answer.outcome)), {}};
+    }
+    case LetterKind::challenge: {
+        TRY_ASSIGN(const Challenge challenge, decode_challenge(letter.content));
+        return Said{std::string(to_text(challenge.opinion)), {}};
+    }
+    case LetterKind::challenge_answer: {
+        TRY_ASSIGN(const ChallengeAnswer answer, decode_challenge_answer(letter.content));
+        return Said{std::string(to_text(answer.outcome)), {}};
+    }
+    case LetterKind::approval: {
+        TRY_ASSIGN(const Approval approval, decode_approval(letter.content));
+        return Said{std::string(to_text(approval.outcome)), approval.words};
+    }
+    case LetterKind::request:
+    case LetterKind::statement:
+    case LetterKind::approval_request:
+        break;
+    }
+    return Said{};
+}
+
+PackRow row_of(const KeptLetter& kept, const Names& names, const std::string& answers, const Said& said) {
     const Letter& letter = kept.letter;
     PackRow row;
     row.title = to_hex(letter.id.view());
@@ -117,17 +236,19 @@ PackRow row_of(const KeptLetter& kept, const Names& names, const std::string& an
         {"own", kept.own ? "yes" : "no"},
         {"about", letter.about ? to_hex(letter.about->view()) : ""},
         {"answers", answers},
+        {"outcome", said.outcome},
+        {"why", said.why},
     };
     return row;
 }
 
 } // namespace
 
-std::vector<std::string> disclosure_columns() { return names_of_cells(row_of(DisclosureView{}, Digest{}, OfficerProfile{}, KeptBack{})); }
+std::vector<std::string> disclosure_columns() { return names_of_cells(row_of(DisclosureView{}, Digest{}, OfficerProfile{}, KeptBack{}, Ways{})); }
 
 std::vector<std::string> letter_columns() {
     const Names nobody{[](const AgencyId&) { return std::string(); }, [](const Thumbprint&) { return std::string(); }, {}};
-    return names_of_cells(row_of(KeptLetter{}, nobody, {}));
+    return names_of_cells(row_of(KeptLetter{}, nobody, {}, {}));
 }
 
 Result<std::vector<PackRow>> disclosure_rows(Session& session, const Span& span) {
@@ -136,13 +257,16 @@ Result<std::vector<PackRow>> disclosure_rows(Session& session, const Span& span)
     TRY_ASSIGN(auto hash, session.db().prepare("SELECT manifest_hash FROM bundle_sent WHERE bundle_id = ?"));
     TRY_ASSIGN(auto withheld, session.db().prepare("SELECT w.kept_by, count(*) FROM bundle_sent_withheld w JOIN bundle_sent b ON b.id = w.bundle "
                                                    "WHERE b.bundle_id = ? GROUP BY w.kept_by ORDER BY w.kept_by"));
+    TRY_ASSIGN(const Names names, names_of(session));
+    TRY_ASSIGN(auto reader, WaysReader::open(session.db()));
     std::vector<PackRow> out;
     for (const DisclosureView& view : all) {
         if (!span.covers(view.made)) continue;
         TRY_ASSIGN(const bool found, hash.with(view.bundle).step());
         if (!found) return fail(ErrorCode::storage, "store.damaged");
         TRY_ASSIGN(const KeptBack kept, kept_back(withheld, view.bundle));
-        out.push_back(row_of(view, hash.octets<Digest>(0), session.officer(), kept));
+        TRY_ASSIGN(const Ways ways, reader.of(view.bundle, names));
+        out.push_back(row_of(view, hash.octets<Digest>(0), session.officer(), kept, ways));
         hash.reset();
     }
     return out;
@@ -165,7 +289,8 @@ Result<std::vector<PackRow>> letter_rows(Session& session, const Span& span) {
             TRY_ASSIGN(const auto answered, letter_by_digest(session.db(), *kept.letter.answers));
             answers = answered ? to_hex(answered->letter.id.view()) : to_hex(kept.letter.answers->view());
         }
-        out.push_back(row_of(kept, names, answers));
+        TRY_ASSIGN(const Said said, said_in(kept.letter));
+        out.push_back(row_of(kept, names, answers, said));
     }
     return out;
 }

@@ -36,7 +36,21 @@ Result<SentDisclosure> sent_by_prefix(Database& db, std::string_view prefix) {
     return SentDisclosure{select.integer(0), select.octets<Digest>(1), select.octets<AgencyId>(2)};
 }
 
-/// What left of these records, ascending.
+/// What corrects it, and what corrects that: whoever takes it back takes the newer values back with it.
+Result<std::vector<SentDisclosure>> corrections_of(Database& db, const SentDisclosure& sent) {
+    TRY_ASSIGN(auto select, db.prepare("WITH RECURSIVE chain(id) AS (SELECT bundle FROM bundle_sent_corrects WHERE corrects = ?1 "
+                                       "UNION SELECT c.bundle FROM bundle_sent_corrects c JOIN chain ON c.corrects = chain.id) "
+                                       "SELECT b.id, b.manifest_hash FROM bundle_sent b JOIN chain ON chain.id = b.id WHERE b.state = 'written' ORDER BY b.id"));
+    select.with(sent.row);
+    std::vector<SentDisclosure> out;
+    for (;;) {
+        TRY_ASSIGN(const bool more, select.step());
+        if (!more) return out;
+        out.push_back({select.integer(0), select.octets<Digest>(1), sent.to});
+    }
+}
+
+/// What left of these records, ascending; may be nothing.
 Result<std::vector<Digest>> facts_of(Database& db, std::int64_t bundle, const std::vector<RecordId>& records) {
     const std::set<RecordId> wanted(records.begin(), records.end());
     TRY_ASSIGN(auto select, db.prepare("SELECT f.digest, f.encoded FROM bundle_sent_fact s JOIN fact f ON f.id = s.fact WHERE s.bundle = ? "
@@ -49,7 +63,6 @@ Result<std::vector<Digest>> facts_of(Database& db, std::int64_t bundle, const st
         TRY_ASSIGN(const Fact fact, decode_fact(select.blob(1)));
         if (wanted.contains(fact.record)) out.push_back(select.octets<Digest>(0));
     }
-    if (out.empty()) return fail(ErrorCode::denied, "recall.nothing_left");
     return out;
 }
 
@@ -77,11 +90,18 @@ Result<PostedLetter> recall_disclosure(Session& session, const RecallRequest& re
     recall.by = request.by.value_or(Instant{now.milliseconds + kDaysToAnswer * kDayMilliseconds});
     if (is_past_its_day(recall.by, now)) return fail(ErrorCode::invalid_argument, "recall.by_in_past");
     TRY_ASSIGN(const SentDisclosure sent, sent_by_prefix(session.db(), request.disclosure));
-    if (!request.only.empty()) {
-        TRY_ASSIGN(recall.facts, facts_of(session.db(), sent.row, request.only));
+    TRY_ASSIGN(std::vector<SentDisclosure> all, corrections_of(session.db(), sent));
+    all.insert(all.begin(), sent);
+    std::vector<LetterDraft> drafts;
+    for (const SentDisclosure& one : all) {
+        if (!request.only.empty()) {
+            TRY_ASSIGN(recall.facts, facts_of(session.db(), one.row, request.only));
+            if (recall.facts.empty()) continue;
+        }
+        drafts.push_back({.kind = LetterKind::recall, .to = one.to, .about = one.hash, .content = encode(recall), .act = "recall_disclosure"});
     }
-    LetterDraft draft{.kind = LetterKind::recall, .to = sent.to, .about = sent.hash, .content = encode(recall), .act = "recall_disclosure"};
-    return post_letter(session, draft, out, existing, progress);
+    if (drafts.empty()) return fail(ErrorCode::denied, "recall.nothing_left");
+    return post_letters(session, drafts, out, existing, progress);
 }
 
 } // namespace counterpart::core

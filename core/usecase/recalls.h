@@ -21,7 +21,7 @@ struct RecallRequest {
 };
 /// What the disclosure told of and could be recalled of it, by type and title. show_disclosure()'s reasons.
 Result<std::vector<RecordSummary>> recallable_records(Session&, std::string_view disclosure);
-/// For the agency that has it. show_disclosure()'s reasons; "recall.nothing_left" (denied) for one that was never written or in which nothing
+/// For the agency that has it, in one bundle: a letter about it, and one about each disclosure that corrected it. show_disclosure()'s reasons; "recall.nothing_left" (denied) for one that was never written or in which nothing
 /// of those records left; "recall.by_in_past" (invalid_argument); "letter.no_words", "letter.text_too_long"; post_letter()'s.
 Result<PostedLetter> recall_disclosure(Session&, const RecallRequest&, const std::filesystem::path& out, Existing, Progress&);
 
@@ -33,7 +33,7 @@ struct RecallView {
     Instant by;
     bool whole = true;
     std::uint64_t facts = 0; ///< of the disclosure that are recalled, as far as it is known here
-    /// Of ours, erased: every officer who is known to have taken it in has proved it. no_effect: it came before what it is
+    /// Of ours, erased: everyone who is expected to prove it has. no_effect: it came before what it is
     /// about, and that was another agency's.
     enum class State { waiting, overdue, erased, declined, no_effect } state = State::waiting;
     struct Answer {
@@ -45,10 +45,14 @@ struct RecallView {
         std::uint64_t attachments = 0;
         std::vector<std::string> passed_on; ///< agencies to which they had passed it on
     };
-    std::uint64_t expected = 0; ///< of ours: officers who are known to have taken it in, by a receipt or an answer
+    /// Of ours: officers who are known to have taken it in, by a receipt or an answer, and agencies that an answer says it was
+    /// passed on to and that have not answered. Not those whose key has ended since, where a colleague has proved it.
+    std::uint64_t expected = 0;
     std::uint64_t proved = 0;   ///< of those: who have proved that it is destroyed
     std::vector<Answer> answers;         ///< as they came; of ours, the one that was given
     std::vector<std::string> passed_on;  ///< agencies that were given any of it from here
+    std::vector<std::string> sent_on;    ///< of those: to which the recall was sealed on from here
+    std::vector<std::string> unanswered; ///< of ours: agencies that an answer says it was passed on to, and that have not answered
 };
 /// Ours and those that came, the newest first.
 Result<std::vector<RecallView>> list_recalls(Session&);

@@ -69,9 +69,22 @@ Result<std::optional<Bytes>> answering_letter(Session& session, const SealReques
     return write_letter(session, plan.members, draft);
 }
 
+/// By which rules it left: what corrects or audits it later goes by the same.
+Result<void> note_rules(Database& db, const SealRequest& request, const PolicyVerdict& verdict, std::int64_t row) {
+    TRY_ASSIGN(auto set_aside, db.prepare("INSERT OR IGNORE INTO bundle_sent_set_aside(bundle, rule) VALUES (?, ?)"));
+    for (const std::string& rule : request.rules_set_aside) TRY(set_aside.run(row, std::string_view(rule)));
+    TRY_ASSIGN(auto said, db.prepare("INSERT INTO bundle_sent_policy(bundle, place, rule, ruling) VALUES (?, ?, ?, ?)"));
+    std::int64_t place = 0;
+    for (const PolicyReason& reason : verdict.reasons) TRY(said.run(row, ++place, std::string_view(reason.rule), to_text(reason.ruling)));
+    if (!request.corrects) return {};
+    TRY_ASSIGN(auto corrects, db.prepare("INSERT INTO bundle_sent_corrects(bundle, corrects) SELECT ?, id FROM bundle_sent WHERE bundle_id = ?"));
+    return corrects.run(row, *request.corrects);
+}
+
 /// Down with the intent: what left and what was kept back, the letter in it, and the agreement that it took.
 Result<void> note_sealed(Session& session, const SealRequest& request, const DisclosurePlan& plan, const std::optional<Bytes>& letter, std::int64_t row) {
     TRY(note_facts(session.db(), plan.selection, row));
+    TRY(note_rules(session.db(), request, plan.verdict, row));
     if (plan.verdict.asks_for(Ruling::second_officer)) TRY(spend_approvals(session.db(), terms_to_approve(request, plan), row));
     if (!letter) return {};
     TRY_ASSIGN(const SignedLetter read, read_letter(*letter));

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Answer a sealed file</source>
-        <translation type="unfinished">Ateb ffeil wedi&apos;i selio</translation>
+        <translation type="unfinished">Ateb ffeil wedi'i selio</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Back up the store</source>
-        <translation type="unfinished">Gwneud copi wrth gefn o&apos;r storfa</translation>
+        <translation type="unfinished">Gwneud copi wrth gefn o'r storfa</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Type the escrow key back</source>
-        <translation type="unfinished">Teipio&apos;r allwedd esgrow yn ôl</translation>
+        <translation type="unfinished">Teipio'r allwedd esgrow yn ôl</translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished">Teipio&apos;r allwedd adfer yn ôl</translation>
+        <translation type="unfinished">Teipio'r allwedd adfer yn ôl</translation>
     </message>
     <message>
         <source>Make the escrow key</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Found the partnership</source>
-        <translation type="unfinished">Sefydlu&apos;r bartneriaeth</translation>
+        <translation type="unfinished">Sefydlu'r bartneriaeth</translation>
     </message>
     <message>
         <source>Make the store</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Write the log to a file</source>
-        <translation type="unfinished">Ysgrifennu&apos;r log i ffeil</translation>
+        <translation type="unfinished">Ysgrifennu'r log i ffeil</translation>
     </message>
     <message>
         <source>Write the identity to a file</source>
-        <translation type="unfinished">Ysgrifennu&apos;r hunaniaeth i ffeil</translation>
+        <translation type="unfinished">Ysgrifennu'r hunaniaeth i ffeil</translation>
     </message>
     <message>
         <source>Write an unprotected copy</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Take in a sealed file</source>
-        <translation type="unfinished">Cymryd ffeil wedi&apos;i selio i mewn</translation>
+        <translation type="unfinished">Cymryd ffeil wedi'i selio i mewn</translation>
     </message>
     <message>
         <source>Take in a table</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Look into a sealed file</source>
-        <translation type="unfinished">Edrych i mewn i ffeil wedi&apos;i selio</translation>
+        <translation type="unfinished">Edrych i mewn i ffeil wedi'i selio</translation>
     </message>
     <message>
         <source>Link records</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Check what would leave</source>
-        <translation type="unfinished">Gwirio beth fyddai&apos;n gadael</translation>
+        <translation type="unfinished">Gwirio beth fyddai'n gadael</translation>
     </message>
     <message>
         <source>Publish the register</source>
-        <translation type="unfinished">Cyhoeddi&apos;r gofrestr</translation>
+        <translation type="unfinished">Cyhoeddi'r gofrestr</translation>
     </message>
     <message>
         <source>Look at the history of a record</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished">Agor gyda&apos;r allwedd adfer</translation>
+        <translation type="unfinished">Agor gyda'r allwedd adfer</translation>
     </message>
     <message>
         <source>Make another recovery key</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Renew the register</source>
-        <translation type="unfinished">Adnewyddu&apos;r gofrestr</translation>
+        <translation type="unfinished">Adnewyddu'r gofrestr</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Settle what stands</source>
-        <translation type="unfinished">Datrys beth sy&apos;n sefyll</translation>
+        <translation type="unfinished">Datrys beth sy'n sefyll</translation>
     </message>
     <message>
         <source>Look at a case</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Unlock the store</source>
-        <translation type="unfinished">Datgloi&apos;r storfa</translation>
+        <translation type="unfinished">Datgloi'r storfa</translation>
     </message>
     <message>
         <source>Check the whole store</source>
-        <translation type="unfinished">Gwirio&apos;r storfa gyfan</translation>
+        <translation type="unfinished">Gwirio'r storfa gyfan</translation>
     </message>
     <message>
         <source>Withdraw a proposed register</source>
@@ -181,30 +181,30 @@
     </message>
     <message>
         <source>Accept the conditions of a sealed file</source>
-        <translation type="unfinished">Derbyn amodau ffeil wedi&apos;i selio</translation>
+        <translation type="unfinished">Derbyn amodau ffeil wedi'i selio</translation>
     </message>
     <message>
         <source>Destroy what was recalled</source>
-        <translation>Dinistrio&apos;r hyn a alwyd yn ôl</translation>
+        <translation>Dinistrio'r hyn a alwyd yn ôl</translation>
     </message>
     <message>
         <source>Decline a recall</source>
-        <translation>Gwrthod galw&apos;n ôl</translation>
+        <translation>Gwrthod galw'n ôl</translation>
     </message>
     <message>
         <source>Pass a recall on</source>
-        <translation>Pasio galw&apos;n ôl ymlaen</translation>
+        <translation>Pasio galw'n ôl ymlaen</translation>
     </message>
     <message>
         <source>Prove what was destroyed</source>
-        <translation>Profi&apos;r hyn a ddinistriwyd</translation>
+        <translation>Profi'r hyn a ddinistriwyd</translation>
     </message>
     <message>
         <source>Recall what was shared</source>
-        <translation>Galw&apos;n ôl yr hyn a rannwyd</translation>
+        <translation>Galw'n ôl yr hyn a rannwyd</translation>
     </message>
     <message>
-        <source>Answer a colleague&apos;s request for approval</source>
+        <source>Answer a colleague's request for approval</source>
         <translation type="unfinished">Ateb cais cydweithiwr am gymeradwyaeth</translation>
     </message>
     <message>
@@ -221,10 +221,10 @@
     </message>
     <message>
         <source>Challenge what another agency says</source>
-        <translation type="unfinished">Herio&apos;r hyn y mae asiantaeth arall yn ei ddweud</translation>
+        <translation type="unfinished">Herio'r hyn y mae asiantaeth arall yn ei ddweud</translation>
     </message>
     <message>
-        <source>Write the auditor&apos;s pack</source>
+        <source>Write the auditor's pack</source>
         <translation type="unfinished">Ysgrifennu pecyn yr archwilydd</translation>
     </message>
     <message>
@@ -254,6 +254,38 @@
     <message>
         <source>State what was sent and received</source>
         <translation type="unfinished">Datgan beth a anfonwyd ac a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Write a link chart to a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a table to a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what needs attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the history of a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at records of a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at a link chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at a timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the last statement</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -292,7 +324,7 @@
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished">Byddai&apos;n mynd at</translation>
+        <translation type="unfinished">Byddai'n mynd at</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -320,7 +352,7 @@
     </message>
     <message>
         <source>%1, as it stands since version %2 of the register</source>
-        <translation type="unfinished">%1, fel y mae ers fersiwn %2 o&apos;r gofrestr</translation>
+        <translation type="unfinished">%1, fel y mae ers fersiwn %2 o'r gofrestr</translation>
     </message>
     <message>
         <source>Why needed</source>
@@ -340,7 +372,7 @@
     </message>
     <message>
         <source>Why it is shared all the same</source>
-        <translation type="unfinished">Pam mae&apos;n cael ei rannu er hynny</translation>
+        <translation type="unfinished">Pam mae'n cael ei rannu er hynny</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -372,11 +404,11 @@
     </message>
     <message>
         <source>Would be opened by</source>
-        <translation type="unfinished">Byddai&apos;n cael ei agor gan</translation>
+        <translation type="unfinished">Byddai'n cael ei agor gan</translation>
     </message>
     <message>
-        <source>%1, and the agency&apos;s escrow key</source>
-        <translation type="unfinished">%1, ac allwedd esgrow&apos;r asiantaeth</translation>
+        <source>%1, and the agency's escrow key</source>
+        <translation type="unfinished">%1, ac allwedd esgrow'r asiantaeth</translation>
     </message>
     <message>
         <source>Why a second officer</source>
@@ -407,11 +439,11 @@
     <message numerus="yes">
         <source>%n kept back</source>
         <translation type="unfinished">
-            <numerusform>%n wedi&apos;u cadw yn ôl</numerusform>
-            <numerusform>%n wedi&apos;i gadw yn ôl</numerusform>
-            <numerusform>%n wedi&apos;u cadw yn ôl</numerusform>
-            <numerusform>%n wedi&apos;u cadw yn ôl</numerusform>
-            <numerusform>%n wedi&apos;u cadw yn ôl</numerusform>
+            <numerusform>%n wedi'u cadw yn ôl</numerusform>
+            <numerusform>%n wedi'i gadw yn ôl</numerusform>
+            <numerusform>%n wedi'u cadw yn ôl</numerusform>
+            <numerusform>%n wedi'u cadw yn ôl</numerusform>
+            <numerusform>%n wedi'u cadw yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,7 +458,7 @@
     </message>
     <message>
         <source>Would leave</source>
-        <translation type="unfinished">Byddai&apos;n gadael</translation>
+        <translation type="unfinished">Byddai'n gadael</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -438,11 +470,11 @@
     </message>
     <message>
         <source>Sign that you agree to this disclosure?</source>
-        <translation type="unfinished">Llofnodi eich bod yn cytuno â&apos;r datgeliad hwn?</translation>
+        <translation type="unfinished">Llofnodi eich bod yn cytuno â'r datgeliad hwn?</translation>
     </message>
     <message>
         <source>Your signature is over exactly what is shown here: recipients, terms, reasons and values. A word changed afterwards is another disclosure and needs another approval.</source>
-        <translation type="unfinished">Mae eich llofnod dros yr union beth a ddangosir yma: derbynwyr, telerau, rhesymau a gwerthoedd. Os newidir gair wedyn, mae&apos;n ddatgeliad arall ac mae angen cymeradwyaeth arall arno.</translation>
+        <translation type="unfinished">Mae eich llofnod dros yr union beth a ddangosir yma: derbynwyr, telerau, rhesymau a gwerthoedd. Os newidir gair wedyn, mae'n ddatgeliad arall ac mae angen cymeradwyaeth arall arno.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -454,7 +486,7 @@
     </message>
     <message>
         <source>Approved. Your colleague can seal it once your answer is taken in.</source>
-        <translation type="unfinished">Cymeradwywyd. Gall eich cydweithiwr ei selio unwaith y bydd eich ateb wedi&apos;i gymryd i mewn.</translation>
+        <translation type="unfinished">Cymeradwywyd. Gall eich cydweithiwr ei selio unwaith y bydd eich ateb wedi'i gymryd i mewn.</translation>
     </message>
     <message>
         <source>Nothing is refused without a reason.</source>
@@ -485,7 +517,7 @@
     </message>
     <message>
         <source>What colleagues ask you to approve, and what you asked of them</source>
-        <translation type="unfinished">Yr hyn y mae cydweithwyr yn gofyn i chi ei gymeradwyo, a&apos;r hyn y gofynnoch chi iddynt hwy</translation>
+        <translation type="unfinished">Yr hyn y mae cydweithwyr yn gofyn i chi ei gymeradwyo, a'r hyn y gofynnoch chi iddynt hwy</translation>
     </message>
     <message>
         <source>The disclosure in full</source>
@@ -493,7 +525,7 @@
     </message>
     <message>
         <source>Nothing waits for a second officer. Where policy asks for one, sealing asks a colleague; what colleagues ask you comes as a sealed file, by Import.</source>
-        <translation type="unfinished">Nid oes dim yn aros am ail swyddog. Lle mae&apos;r polisi&apos;n gofyn am un, mae selio&apos;n gofyn i gydweithiwr; daw&apos;r hyn y mae cydweithwyr yn ei ofyn i chi fel ffeil wedi&apos;i selio, drwy Mewnforio.</translation>
+        <translation type="unfinished">Nid oes dim yn aros am ail swyddog. Lle mae'r polisi'n gofyn am un, mae selio'n gofyn i gydweithiwr; daw'r hyn y mae cydweithwyr yn ei ofyn i chi fel ffeil wedi'i selio, drwy Mewnforio.</translation>
     </message>
     <message>
         <source>What you say to it (needed to refuse)</source>
@@ -525,15 +557,15 @@
     </message>
     <message>
         <source>You sent it; both sides have it</source>
-        <translation type="unfinished">Chi a&apos;i hanfonodd; mae hi gan y ddwy ochr</translation>
+        <translation type="unfinished">Chi a'i hanfonodd; mae hi gan y ddwy ochr</translation>
     </message>
     <message>
         <source>They sent it; both sides have it</source>
-        <translation type="unfinished">Hwy a&apos;i hanfonodd; mae hi gan y ddwy ochr</translation>
+        <translation type="unfinished">Hwy a'i hanfonodd; mae hi gan y ddwy ochr</translation>
     </message>
     <message>
         <source>You sent it; they do not state that it came</source>
-        <translation type="unfinished">Chi a&apos;i hanfonodd; nid ydynt yn datgan iddi gyrraedd</translation>
+        <translation type="unfinished">Chi a'i hanfonodd; nid ydynt yn datgan iddi gyrraedd</translation>
     </message>
     <message>
         <source>Give the file to %1 again, or ask what became of it.</source>
@@ -545,7 +577,7 @@
     </message>
     <message>
         <source>Ask %1 for the file: it has to be found out who sealed it.</source>
-        <translation type="unfinished">Gofynnwch i %1 am y ffeil: rhaid darganfod pwy a&apos;i seliodd.</translation>
+        <translation type="unfinished">Gofynnwch i %1 am y ffeil: rhaid darganfod pwy a'i seliodd.</translation>
     </message>
     <message>
         <source>They state that it was sent to you; it was never opened here</source>
@@ -561,7 +593,7 @@
     </message>
     <message>
         <source>Ask %1: its books leave something out, or somebody there sealed it whose books you do not have.</source>
-        <translation type="unfinished">Gofynnwch i %1: mae ei llyfrau&apos;n gadael rhywbeth allan, neu fe&apos;i seliwyd gan rywun yno nad yw ei lyfrau gennych.</translation>
+        <translation type="unfinished">Gofynnwch i %1: mae ei llyfrau'n gadael rhywbeth allan, neu fe'i seliwyd gan rywun yno nad yw ei lyfrau gennych.</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -584,7 +616,7 @@
         <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
-        <source>%1: number %2 for you, sealed %3 by the sender&apos;s clock.
+        <source>%1: number %2 for you, sealed %3 by the sender's clock.
 Hash: %4</source>
         <translation type="unfinished">%1: rhif %2 i chi, seliwyd %3 yn ôl cloc yr anfonwr.
 Hash: %4</translation>
@@ -602,8 +634,8 @@ Hash: %4</translation>
         <translation type="unfinished">Gwrthodwyd ar %1</translation>
     </message>
     <message>
-        <source>Both manifests are kept as they were signed. Ask the officer&apos;s agency how it came to this.</source>
-        <translation type="unfinished">Cedwir y ddau faniffest fel y&apos;u llofnodwyd. Gofynnwch i asiantaeth y swyddog sut y digwyddodd hyn.</translation>
+        <source>Both manifests are kept as they were signed. Ask the officer's agency how it came to this.</source>
+        <translation type="unfinished">Cedwir y ddau faniffest fel y'u llofnodwyd. Gofynnwch i asiantaeth y swyddog sut y digwyddodd hyn.</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -623,7 +655,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Ask them for a statement and import it. Without one there is nothing to compare.</source>
-        <translation type="unfinished">Gofynnwch iddynt am ddatganiad a&apos;i fewnforio. Heb un, nid oes dim i&apos;w gymharu.</translation>
+        <translation type="unfinished">Gofynnwch iddynt am ddatganiad a'i fewnforio. Heb un, nid oes dim i'w gymharu.</translation>
     </message>
     <message>
         <source>%1 up to %2, stated on %3</source>
@@ -636,7 +668,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The books balance.</source>
-        <translation type="unfinished">Mae&apos;r llyfrau&apos;n cytuno.</translation>
+        <translation type="unfinished">Mae'r llyfrau'n cytuno.</translation>
     </message>
     <message>
         <source>There is no disclosure between you in that time.</source>
@@ -668,7 +700,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Stated by them as received from you, not sent from this store: %1.</source>
-        <translation type="unfinished">Datganwyd ganddynt fel rhai a dderbyniwyd oddi wrthych, heb eu hanfon o&apos;r storfa hon: %1.</translation>
+        <translation type="unfinished">Datganwyd ganddynt fel rhai a dderbyniwyd oddi wrthych, heb eu hanfon o'r storfa hon: %1.</translation>
     </message>
     <message>
         <source>Stated by them as sent to you, never opened here: %1.</source>
@@ -680,7 +712,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The books do not balance.</source>
-        <translation type="unfinished">Nid yw&apos;r llyfrau&apos;n cytuno.</translation>
+        <translation type="unfinished">Nid yw'r llyfrau'n cytuno.</translation>
     </message>
 </context>
 <context>
@@ -711,7 +743,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Every sender numbers what is sealed for you. A number that never came was lost on the way or held back: ask its sender for it.</source>
-        <translation type="unfinished">Mae pob anfonwr yn rhifo&apos;r hyn sy&apos;n cael ei selio ar eich cyfer. Aeth rhif na ddaeth erioed ar goll ar y ffordd, neu fe&apos;i daliwyd yn ôl: gofynnwch i&apos;w anfonwr amdano.</translation>
+        <translation type="unfinished">Mae pob anfonwr yn rhifo'r hyn sy'n cael ei selio ar eich cyfer. Aeth rhif na ddaeth erioed ar goll ar y ffordd, neu fe'i daliwyd yn ôl: gofynnwch i'w anfonwr amdano.</translation>
     </message>
     <message>
         <source>Numbers that never came</source>
@@ -719,7 +751,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Nothing is missing: of every sender each number up to the newest file has come. A gap shows here once a later file comes.</source>
-        <translation type="unfinished">Nid oes dim ar goll: daeth pob rhif hyd at y ffeil fwyaf newydd oddi wrth bob anfonwr. Bydd bwlch i&apos;w weld yma unwaith y daw ffeil ddiweddarach.</translation>
+        <translation type="unfinished">Nid oes dim ar goll: daeth pob rhif hyd at y ffeil fwyaf newydd oddi wrth bob anfonwr. Bydd bwlch i'w weld yma unwaith y daw ffeil ddiweddarach.</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -731,7 +763,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>No sender has signed two files that cannot both be true. Where one does, the second is refused and both signed manifests are kept here as evidence.</source>
-        <translation type="unfinished">Nid oes unrhyw anfonwr wedi llofnodi dwy ffeil na allant ill dwy fod yn wir. Os bydd un yn gwneud hynny, gwrthodir yr ail a chedwir y ddau faniffest wedi&apos;u llofnodi yma fel tystiolaeth.</translation>
+        <translation type="unfinished">Nid oes unrhyw anfonwr wedi llofnodi dwy ffeil na allant ill dwy fod yn wir. Os bydd un yn gwneud hynny, gwrthodir yr ail a chedwir y ddau faniffest wedi'u llofnodi yma fel tystiolaeth.</translation>
     </message>
     <message>
         <source>The evidence in full</source>
@@ -739,11 +771,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>A statement tells an agency, signed and sealed, what this store sent to it and had from it. It speaks for this store alone. Theirs come as sealed files: import them.</source>
-        <translation type="unfinished">Mae datganiad yn dweud wrth asiantaeth, wedi&apos;i lofnodi a&apos;i selio, beth a anfonodd y storfa hon ati a beth a gafodd oddi wrthi. Mae&apos;n siarad dros y storfa hon yn unig. Daw eu rhai hwy fel ffeiliau wedi&apos;u selio: mewnforiwch hwy.</translation>
+        <translation type="unfinished">Mae datganiad yn dweud wrth asiantaeth, wedi'i lofnodi a'i selio, beth a anfonodd y storfa hon ati a beth a gafodd oddi wrthi. Mae'n siarad dros y storfa hon yn unig. Daw eu rhai hwy fel ffeiliau wedi'u selio: mewnforiwch hwy.</translation>
     </message>
     <message>
         <source>Statements, yours and those that came</source>
-        <translation type="unfinished">Datganiadau, eich rhai chi a&apos;r rhai a ddaeth</translation>
+        <translation type="unfinished">Datganiadau, eich rhai chi a'r rhai a ddaeth</translation>
     </message>
     <message>
         <source>No statement yet, neither yours nor theirs.</source>
@@ -767,11 +799,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Disclosures in the books of both sides</source>
-        <translation type="unfinished">Datgeliadau yn llyfrau&apos;r ddwy ochr</translation>
+        <translation type="unfinished">Datgeliadau yn llyfrau'r ddwy ochr</translation>
     </message>
     <message>
         <source>Disclosures between you and the agency are listed here once one of its officers has stated their books to you.</source>
-        <translation type="unfinished">Rhestrir y datgeliadau rhyngoch chi a&apos;r asiantaeth yma unwaith y bydd un o&apos;i swyddogion wedi datgan eu llyfrau i chi.</translation>
+        <translation type="unfinished">Rhestrir y datgeliadau rhyngoch chi a'r asiantaeth yma unwaith y bydd un o'i swyddogion wedi datgan eu llyfrau i chi.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -851,7 +883,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>What the books say</source>
-        <translation type="unfinished">Beth mae&apos;r llyfrau&apos;n ei ddweud</translation>
+        <translation type="unfinished">Beth mae'r llyfrau'n ei ddweud</translation>
     </message>
     <message>
         <source>Left</source>
@@ -883,15 +915,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Where the statement goes</source>
-        <translation type="unfinished">I ble mae&apos;r datganiad yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r datganiad yn mynd</translation>
     </message>
     <message>
         <source>Your books are stated to %1.</source>
-        <translation type="unfinished">Mae eich llyfrau wedi&apos;u datgan i %1.</translation>
+        <translation type="unfinished">Mae eich llyfrau wedi'u datgan i %1.</translation>
     </message>
     <message>
         <source>Up to %1: %2 sent to them, %3 had from them.</source>
@@ -899,7 +927,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The sealed statement is at %1: give it to them. It names disclosures by number and hash and holds nothing of their content.</source>
-        <translation type="unfinished">Mae&apos;r datganiad seliedig yn %1: rhowch ef iddynt. Mae&apos;n enwi datgeliadau yn ôl rhif a hash ac nid yw&apos;n dal dim o&apos;u cynnwys.</translation>
+        <translation type="unfinished">Mae'r datganiad seliedig yn %1: rhowch ef iddynt. Mae'n enwi datgeliadau yn ôl rhif a hash ac nid yw'n dal dim o'u cynnwys.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +950,89 @@ Hash: %4</translation>
     </message>
 </context>
 <context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">Marc</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes your last statement in this case back (Ctrl+Z).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished">Pob achos</translation>
+    </message>
+    <message>
+        <source>Seal for an agency…</source>
+        <translation type="unfinished">Selio ar gyfer asiantaeth…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistoryPresenter</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Gwerth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Llofnod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Amodau</translation>
+    </message>
+    <message>
+        <source>%1 about %2.</source>
+        <comment>so many statements, so many records</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n chofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Cases</source>
@@ -929,11 +1040,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished">Chwilio&apos;r holl gofnodion</translation>
+        <translation type="unfinished">Chwilio'r holl gofnodion</translation>
     </message>
     <message>
         <source>Search all records: a name, a number, a word</source>
-        <translation type="unfinished">Chwilio&apos;r holl gofnodion: enw, rhif, gair</translation>
+        <translation type="unfinished">Chwilio'r holl gofnodion: enw, rhif, gair</translation>
     </message>
     <message>
         <source>Search</source>
@@ -945,7 +1056,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished">Teipio&apos;r allwedd adfer yn ôl</translation>
+        <translation type="unfinished">Teipio'r allwedd adfer yn ôl</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -953,7 +1064,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Your recovery key has not been typed back yet.</source>
-        <translation type="unfinished">Nid yw eich allwedd adfer wedi&apos;i theipio&apos;n ôl eto.</translation>
+        <translation type="unfinished">Nid yw eich allwedd adfer wedi'i theipio'n ôl eto.</translation>
     </message>
     <message>
         <source>Until then nothing can be sealed or imported.</source>
@@ -996,11 +1107,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished">Wedi&apos;i ganfod yn</translation>
+        <translation type="unfinished">Wedi'i ganfod yn</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">I&apos;w ddatrys</translation>
+        <translation type="unfinished">I'w ddatrys</translation>
     </message>
     <message>
         <source>Your agency states two values for one thing.</source>
@@ -1048,14 +1159,6 @@ Hash: %4</translation>
             <numerusform>%n o ganlyniadau ar gyfer ‘%1’ yn y storfa hon</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This record is in no case.</source>
-        <translation type="unfinished">Nid yw&apos;r cofnod hwn mewn unrhyw achos.</translation>
-    </message>
-    <message>
-        <source>It cannot be shown inside one.</source>
-        <translation type="unfinished">Ni ellir ei ddangos y tu mewn i un.</translation>
-    </message>
     <message numerus="yes">
         <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
         <translation type="unfinished">
@@ -1070,94 +1173,6 @@ Hash: %4</translation>
 <context>
     <name>CasePage</name>
     <message>
-        <source>Marking</source>
-        <translation>Marc</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Pob achos</translation>
-    </message>
-    <message>
-        <source>Seal for an agency…</source>
-        <translation type="unfinished">Selio ar gyfer asiantaeth…</translation>
-    </message>
-    <message>
-        <source>Records of the case</source>
-        <translation type="unfinished">Cofnodion yr achos</translation>
-    </message>
-    <message>
-        <source>Type of the new record</source>
-        <translation type="unfinished">Math y cofnod newydd</translation>
-    </message>
-    <message>
-        <source>New record…</source>
-        <translation type="unfinished">Cofnod newydd…</translation>
-    </message>
-    <message>
-        <source>What is known of the record</source>
-        <translation type="unfinished">Yr hyn sy&apos;n hysbys am y cofnod</translation>
-    </message>
-    <message>
-        <source>What is stated</source>
-        <translation type="unfinished">Yr hyn a ddatgenir</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Hanes</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Dolenni</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Atodiadau</translation>
-    </message>
-    <message>
-        <source>What is stated, and by whom</source>
-        <translation type="unfinished">Yr hyn a ddatgenir, a chan bwy</translation>
-    </message>
-    <message>
-        <source>State something…</source>
-        <translation type="unfinished">Datgan rhywbeth…</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation type="unfinished">Cysylltu…</translation>
-    </message>
-    <message>
-        <source>This value stands</source>
-        <translation type="unfinished">Y gwerth hwn sy&apos;n sefyll</translation>
-    </message>
-    <message>
-        <source>Take this value away</source>
-        <translation type="unfinished">Tynnu&apos;r gwerth hwn</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation type="unfinished">Atodi ffeil…</translation>
-    </message>
-    <message>
-        <source>Write an unprotected copy…</source>
-        <translation type="unfinished">Ysgrifennu copi heb ei ddiogelu…</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped onto the window.</source>
-        <translation type="unfinished">Gellir gollwng ffeiliau ar y ffenestr hefyd.</translation>
-    </message>
-    <message>
-        <source>%1 · to settle</source>
-        <translation type="unfinished">%1 · i&apos;w ddatrys</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>The value in full</source>
-        <translation type="unfinished">Y gwerth yn llawn</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
     </message>
@@ -1166,19 +1181,15 @@ Hash: %4</translation>
         <translation type="unfinished">Achos %1</translation>
     </message>
     <message>
-        <source>Waiting for the store</source>
-        <translation type="unfinished">Yn aros am y storfa</translation>
-    </message>
-    <message>
-        <source>Challenge this value…</source>
-        <translation type="unfinished">Herio&apos;r gwerth hwn…</translation>
+        <source>The case</source>
+        <translation type="unfinished">Yr achos</translation>
     </message>
 </context>
 <context>
     <name>CasePresenter</name>
     <message>
         <source>OFFICIAL (no marking stated)</source>
-        <translation type="unfinished">OFFICIAL (dim marc wedi&apos;i ddatgan)</translation>
+        <translation type="unfinished">OFFICIAL (dim marc wedi'i ddatgan)</translation>
     </message>
     <message>
         <source>The case</source>
@@ -1187,31 +1198,31 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>%n attribute(s) have two values of one agency: choose which stands. Nothing is lost, the other stays in the history.</source>
         <translation type="unfinished">
-            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy&apos;n sefyll. Ni chollir dim, mae&apos;r llall yn aros yn yr hanes.</numerusform>
-            <numerusform>Mae gan %n priodwedd ddau werth gan un asiantaeth: dewiswch pa un sy&apos;n sefyll. Ni chollir dim, mae&apos;r llall yn aros yn yr hanes.</numerusform>
-            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy&apos;n sefyll. Ni chollir dim, mae&apos;r llall yn aros yn yr hanes.</numerusform>
-            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy&apos;n sefyll. Ni chollir dim, mae&apos;r llall yn aros yn yr hanes.</numerusform>
-            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy&apos;n sefyll. Ni chollir dim, mae&apos;r llall yn aros yn yr hanes.</numerusform>
+            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy'n sefyll. Ni chollir dim, mae'r llall yn aros yn yr hanes.</numerusform>
+            <numerusform>Mae gan %n priodwedd ddau werth gan un asiantaeth: dewiswch pa un sy'n sefyll. Ni chollir dim, mae'r llall yn aros yn yr hanes.</numerusform>
+            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy'n sefyll. Ni chollir dim, mae'r llall yn aros yn yr hanes.</numerusform>
+            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy'n sefyll. Ni chollir dim, mae'r llall yn aros yn yr hanes.</numerusform>
+            <numerusform>Mae gan %n o briodweddau ddau werth gan un asiantaeth: dewiswch pa un sy'n sefyll. Ni chollir dim, mae'r llall yn aros yn yr hanes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agencies state different values for %n attribute(s).</source>
         <translation type="unfinished">
-            <numerusform>Mae asiantaethau&apos;n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
-            <numerusform>Mae asiantaethau&apos;n datgan gwerthoedd gwahanol ar gyfer %n priodwedd.</numerusform>
-            <numerusform>Mae asiantaethau&apos;n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
-            <numerusform>Mae asiantaethau&apos;n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
-            <numerusform>Mae asiantaethau&apos;n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
+            <numerusform>Mae asiantaethau'n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
+            <numerusform>Mae asiantaethau'n datgan gwerthoedd gwahanol ar gyfer %n priodwedd.</numerusform>
+            <numerusform>Mae asiantaethau'n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
+            <numerusform>Mae asiantaethau'n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
+            <numerusform>Mae asiantaethau'n datgan gwerthoedd gwahanol ar gyfer %n o briodweddau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps %n fact(s) of this record back.</source>
         <translation type="unfinished">
-            <numerusform>Mae %1 yn cadw %n o ffeithiau&apos;r cofnod hwn yn ôl.</numerusform>
-            <numerusform>Mae %1 yn cadw %n ffaith o&apos;r cofnod hwn yn ôl.</numerusform>
-            <numerusform>Mae %1 yn cadw %n o ffeithiau&apos;r cofnod hwn yn ôl.</numerusform>
-            <numerusform>Mae %1 yn cadw %n o ffeithiau&apos;r cofnod hwn yn ôl.</numerusform>
-            <numerusform>Mae %1 yn cadw %n o ffeithiau&apos;r cofnod hwn yn ôl.</numerusform>
+            <numerusform>Mae %1 yn cadw %n o ffeithiau'r cofnod hwn yn ôl.</numerusform>
+            <numerusform>Mae %1 yn cadw %n ffaith o'r cofnod hwn yn ôl.</numerusform>
+            <numerusform>Mae %1 yn cadw %n o ffeithiau'r cofnod hwn yn ôl.</numerusform>
+            <numerusform>Mae %1 yn cadw %n o ffeithiau'r cofnod hwn yn ôl.</numerusform>
+            <numerusform>Mae %1 yn cadw %n o ffeithiau'r cofnod hwn yn ôl.</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1279,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Its %1 are sealed in your store. The file you chose is still where it was, unprotected.</source>
-        <translation type="unfinished">Mae ei %1 wedi&apos;u selio yn eich storfa. Mae&apos;r ffeil a ddewisoch yn dal lle&apos;r oedd, heb ei diogelu.</translation>
+        <translation type="unfinished">Mae ei %1 wedi'u selio yn eich storfa. Mae'r ffeil a ddewisoch yn dal lle'r oedd, heb ei diogelu.</translation>
     </message>
     <message>
         <source>Not attached: %1</source>
@@ -1276,7 +1287,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Where the unprotected copy goes</source>
-        <translation type="unfinished">I ble mae&apos;r copi heb ei ddiogelu yn mynd</translation>
+        <translation type="unfinished">I ble mae'r copi heb ei ddiogelu yn mynd</translation>
     </message>
     <message>
         <source>Make an unprotected copy?</source>
@@ -1284,7 +1295,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>This writes the file to %1 without any protection, and the log will say that you did it.</source>
-        <translation type="unfinished">Mae hyn yn ysgrifennu&apos;r ffeil i %1 heb unrhyw ddiogelwch, a bydd y log yn dweud mai chi a wnaeth hynny.</translation>
+        <translation type="unfinished">Mae hyn yn ysgrifennu'r ffeil i %1 heb unrhyw ddiogelwch, a bydd y log yn dweud mai chi a wnaeth hynny.</translation>
     </message>
     <message>
         <source>Write unprotected copy</source>
@@ -1296,7 +1307,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The copy is written.</source>
-        <translation type="unfinished">Mae&apos;r copi wedi&apos;i ysgrifennu.</translation>
+        <translation type="unfinished">Mae'r copi wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <source>%1, unprotected, at %2.</source>
@@ -1312,11 +1323,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Take this value away?</source>
-        <translation type="unfinished">Tynnu&apos;r gwerth hwn?</translation>
+        <translation type="unfinished">Tynnu'r gwerth hwn?</translation>
     </message>
     <message>
         <source>%1 of %2: “%3”. It is no longer stated from then on; the history keeps it.</source>
-        <translation type="unfinished">%1, %2: “%3”. Ni ddatgenir ef mwyach o hynny ymlaen; mae&apos;r hanes yn ei gadw.</translation>
+        <translation type="unfinished">%1, %2: “%3”. Ni ddatgenir ef mwyach o hynny ymlaen; mae'r hanes yn ei gadw.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1324,7 +1335,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Which file to attach to %1</source>
-        <translation type="unfinished">Pa ffeil i&apos;w hatodi i %1</translation>
+        <translation type="unfinished">Pa ffeil i'w hatodi i %1</translation>
     </message>
     <message>
         <source>Nothing was attached.</source>
@@ -1332,11 +1343,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>A file is attached to the record on the screen. Try again once it is there.</source>
-        <translation type="unfinished">Atodir ffeil i&apos;r cofnod sydd ar y sgrin. Rhowch gynnig arall arni pan fydd yno.</translation>
+        <translation type="unfinished">Atodir ffeil i'r cofnod sydd ar y sgrin. Rhowch gynnig arall arni pan fydd yno.</translation>
     </message>
     <message>
         <source>%1 is attached to %2.</source>
-        <translation type="unfinished">Mae %1 wedi&apos;i hatodi i %2.</translation>
+        <translation type="unfinished">Mae %1 wedi'i hatodi i %2.</translation>
     </message>
     <message>
         <source>%1 (to %2)</source>
@@ -1351,20 +1362,85 @@ Hash: %4</translation>
         <comment>an attribute, its record, its value, and who states it</comment>
         <translation type="unfinished">%1, %2: “%3” (%4)</translation>
     </message>
+    <message>
+        <source>led by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stated by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>No value is stated any longer. The history keeps what you had stated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no longer in this case. The history keeps what you had stated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were before. The history keeps what you had stated.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands again. The history keeps what you had stated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your new record is taken back: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your last statement is taken back: %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CaseSharingPresenter</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>When, by their clock</source>
+        <translation type="unfinished">Pryd, yn ôl eu cloc nhw</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">Eu geiriau nhw</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeDialog</name>
     <message>
         <source>Challenge this value</source>
-        <translation type="unfinished">Herio&apos;r gwerth hwn</translation>
+        <translation type="unfinished">Herio'r gwerth hwn</translation>
     </message>
     <message>
         <source>Seal the challenge…</source>
-        <translation type="unfinished">Selio&apos;r her…</translation>
+        <translation type="unfinished">Selio'r her…</translation>
     </message>
     <message>
         <source>The agency that states it is asked to correct it or to stand by it. Nothing is overwritten: your words stand beside theirs.</source>
-        <translation type="unfinished">Gofynnir i&apos;r asiantaeth sy&apos;n ei ddatgan ei gywiro neu lynu wrtho. Ni throsysgrifennir dim: saif eich geiriau chi ochr yn ochr â&apos;u geiriau nhw.</translation>
+        <translation type="unfinished">Gofynnir i'r asiantaeth sy'n ei ddatgan ei gywiro neu lynu wrtho. Ni throsysgrifennir dim: saif eich geiriau chi ochr yn ochr â'u geiriau nhw.</translation>
     </message>
     <message>
         <source>What you hold against it</source>
@@ -1391,23 +1467,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Write what you know: the officer who stated it reads that.</source>
-        <translation type="unfinished">Ysgrifennwch beth rydych yn ei wybod: bydd y swyddog a&apos;i datganodd yn darllen hynny.</translation>
+        <translation type="unfinished">Ysgrifennwch beth rydych yn ei wybod: bydd y swyddog a'i datganodd yn darllen hynny.</translation>
     </message>
     <message>
         <source>Where the sealed challenge goes</source>
-        <translation type="unfinished">I ble mae&apos;r her wedi&apos;i selio yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r her wedi'i selio yn mynd</translation>
     </message>
     <message>
         <source>The challenge is sealed for %1, whose value it is.</source>
-        <translation type="unfinished">Mae&apos;r her wedi&apos;i selio ar gyfer %1, sydd biau&apos;r gwerth.</translation>
+        <translation type="unfinished">Mae'r her wedi'i selio ar gyfer %1, sydd biau'r gwerth.</translation>
     </message>
     <message>
         <source>It stands beside the value from now on; the value stays theirs. The file is at %1: give it to them by any way you have.</source>
-        <translation type="unfinished">Saif ochr yn ochr â&apos;r gwerth o hyn ymlaen; nhw sydd biau&apos;r gwerth o hyd. Mae&apos;r ffeil yn %1: rhowch hi iddynt mewn unrhyw ffordd sydd gennych.</translation>
+        <translation type="unfinished">Saif ochr yn ochr â'r gwerth o hyn ymlaen; nhw sydd biau'r gwerth o hyd. Mae'r ffeil yn %1: rhowch hi iddynt mewn unrhyw ffordd sydd gennych.</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1494,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>It is about another person</source>
-        <translation type="unfinished">Mae&apos;n ymwneud â pherson arall</translation>
+        <translation type="unfinished">Mae'n ymwneud â pherson arall</translation>
     </message>
     <message>
         <source>disagrees</source>
@@ -1438,7 +1510,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>corrected by its author</source>
-        <translation type="unfinished">wedi&apos;i gywiro gan ei awdur</translation>
+        <translation type="unfinished">wedi'i gywiro gan ei awdur</translation>
     </message>
     <message>
         <source>its author stands by it</source>
@@ -1552,15 +1624,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The value is no longer in this store.</source>
-        <translation type="unfinished">Nid yw&apos;r gwerth yn y storfa hon mwyach.</translation>
+        <translation type="unfinished">Nid yw'r gwerth yn y storfa hon mwyach.</translation>
     </message>
     <message>
         <source>There is nothing to correct. You can still answer.</source>
-        <translation type="unfinished">Nid oes dim i&apos;w gywiro. Gallwch ateb o hyd.</translation>
+        <translation type="unfinished">Nid oes dim i'w gywiro. Gallwch ateb o hyd.</translation>
     </message>
     <message>
         <source>Answered: it is corrected. The new value itself goes with your next disclosure.</source>
-        <translation type="unfinished">Atebwyd: mae wedi&apos;i gywiro. Bydd y gwerth newydd ei hun yn mynd gyda&apos;ch datgeliad nesaf.</translation>
+        <translation type="unfinished">Atebwyd: mae wedi'i gywiro. Bydd y gwerth newydd ei hun yn mynd gyda'ch datgeliad nesaf.</translation>
     </message>
     <message>
         <source>Nobody stands by a value without a reason.</source>
@@ -1568,7 +1640,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Write why it is right: the officer who challenged it reads that.</source>
-        <translation type="unfinished">Ysgrifennwch pam mae&apos;n gywir: bydd y swyddog a&apos;i heriodd yn darllen hynny.</translation>
+        <translation type="unfinished">Ysgrifennwch pam mae'n gywir: bydd y swyddog a'i heriodd yn darllen hynny.</translation>
     </message>
     <message>
         <source>Answered: you stand by it.</source>
@@ -1576,7 +1648,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">I ble mae&apos;r ateb yn mynd</translation>
+        <translation type="unfinished">I ble mae'r ateb yn mynd</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1591,7 +1663,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Challenges, yours and those that came</source>
-        <translation type="unfinished">Heriau, eich rhai chi a&apos;r rhai a ddaeth</translation>
+        <translation type="unfinished">Heriau, eich rhai chi a'r rhai a ddaeth</translation>
     </message>
     <message>
         <source>The challenge in full</source>
@@ -1599,7 +1671,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Nothing is challenged. On a case’s page, “Challenge this value…” tells another agency what you hold against a value of theirs; what others challenge comes as a sealed file, by Import.</source>
-        <translation type="unfinished">Nid oes dim wedi&apos;i herio. Ar dudalen achos, mae “Herio&apos;r gwerth hwn…” yn dweud wrth asiantaeth arall beth sydd gennych yn erbyn un o&apos;i gwerthoedd; daw&apos;r hyn y mae eraill yn ei herio fel ffeil wedi&apos;i selio, drwy Mewnforio.</translation>
+        <translation type="unfinished">Nid oes dim wedi'i herio. Ar dudalen achos, mae “Herio'r gwerth hwn…” yn dweud wrth asiantaeth arall beth sydd gennych yn erbyn un o'i gwerthoedd; daw'r hyn y mae eraill yn ei herio fel ffeil wedi'i selio, drwy Mewnforio.</translation>
     </message>
     <message>
         <source>What you say to it (needed to stand by the value)</source>
@@ -1611,11 +1683,529 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Answer that it is corrected…</source>
-        <translation type="unfinished">Ateb ei fod wedi&apos;i gywiro…</translation>
+        <translation type="unfinished">Ateb ei fod wedi'i gywiro…</translation>
     </message>
     <message>
         <source>Stand by it…</source>
         <translation type="unfinished">Glynu wrtho…</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strength not stated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named in the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OFFICIAL (no marking stated)</source>
+        <translation type="unfinished">OFFICIAL (dim marc wedi'i ddatgan)</translation>
+    </message>
+    <message>
+        <source>Dashed frame: from another case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a role and its grade</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message>
+        <source>Link chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart is being drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case has no records yet. Once it has people, places or things under "People and things", they stand here, with what links them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is hidden or filtered out. "Show all" in the menu View brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChartPresenter</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not on the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Oddi wrth</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Cryfder</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, its type</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a link's role, the record it leads to, its strength</comment>
+        <translation type="unfinished">%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, to this (%3)</source>
+        <comment>a link's role, the record it comes from, its strength</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no links shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>linked to %n record(s) not on the chart</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the chart is linked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record, how many others it is linked to</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most connected: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is how many others on the chart each is linked to. The table also says how much stands between others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two records first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shortest way between them is chosen then. Ctrl+Space chooses the record that the keyboard is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the chart links the two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand one of them, or show what is hidden, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The shortest way has %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the chart to be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the unprotected copy goes</source>
+        <translation type="unfinished">I ble mae'r copi heb ei ddiogelu yn mynd</translation>
+    </message>
+    <message>
+        <source>Make an unprotected copy?</source>
+        <translation type="unfinished">Gwneud copi heb ei ddiogelu?</translation>
+    </message>
+    <message>
+        <source>This makes an unprotected copy of the chart at %1, marked %2, and records that you did it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export unprotected copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>The copy is written.</source>
+        <translation type="unfinished">Mae'r copi wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>%1, unprotected, at %2.</source>
+        <translation type="unfinished">%1, heb ei ddiogelu, yn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTables</name>
+    <message>
+        <source>Records on the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No records are shown. "Show all" in the menu View brings back what was hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links on the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the chart is linked. "Link…" under "People and things" links two records.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Spread out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit what is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortest way between two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline of what is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The timeline then shows what touches it. Ctrl+Space chooses the record that the keyboard is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a document (PDF)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys go to the nearest record, full stop and comma along its links, Ctrl+Space chooses, Shift and an arrow moves, Enter opens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Dolenni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n hidden)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stated: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun to seal for %1, not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gadawodd</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation type="unfinished">Nid oes dim wedi dod yn ôl eto.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how far it has come, and what for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked %1 about %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 asked about %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Cais</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a request, and how it stands</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Galw'n ôl</translation>
+    </message>
+    <message>
+        <source>Recalled from %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recalled by its author: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished">Her</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is challenged: %3</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1630,7 +2220,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Wedi&apos;i ddilysu</translation>
+        <translation>Wedi'i ddilysu</translation>
     </message>
     <message>
         <source>Signed by this officer; checked against the register when it was imported.</source>
@@ -1638,11 +2228,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Verified, key withdrawn since</source>
-        <translation type="unfinished">Wedi&apos;i ddilysu, tynnwyd yr allwedd yn ôl ers hynny</translation>
+        <translation type="unfinished">Wedi'i ddilysu, tynnwyd yr allwedd yn ôl ers hynny</translation>
     </message>
     <message>
-        <source>The signature was good when it came; the officer&apos;s key has been withdrawn since.</source>
-        <translation type="unfinished">Roedd y llofnod yn dda pan ddaeth; mae allwedd y swyddog wedi&apos;i thynnu&apos;n ôl ers hynny.</translation>
+        <source>The signature was good when it came; the officer's key has been withdrawn since.</source>
+        <translation type="unfinished">Roedd y llofnod yn dda pan ddaeth; mae allwedd y swyddog wedi'i thynnu'n ôl ers hynny.</translation>
     </message>
     <message>
         <source>Stated %1, received %2.</source>
@@ -1650,7 +2240,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>To settle · shown now</source>
-        <translation type="unfinished">I&apos;w ddatrys · dangosir nawr</translation>
+        <translation type="unfinished">I'w ddatrys · dangosir nawr</translation>
     </message>
     <message>
         <source>One agency states two values. This one is shown until it is settled.</source>
@@ -1658,7 +2248,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">I&apos;w ddatrys</translation>
+        <translation type="unfinished">I'w ddatrys</translation>
     </message>
     <message>
         <source>One agency states two values.</source>
@@ -1666,11 +2256,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Agencies differ</source>
-        <translation type="unfinished">Asiantaethau&apos;n anghytuno</translation>
+        <translation type="unfinished">Asiantaethau'n anghytuno</translation>
     </message>
     <message>
         <source>Another agency states a different value. Both stand.</source>
-        <translation type="unfinished">Mae asiantaeth arall yn datgan gwerth gwahanol. Mae&apos;r ddau&apos;n sefyll.</translation>
+        <translation type="unfinished">Mae asiantaeth arall yn datgan gwerth gwahanol. Mae'r ddau'n sefyll.</translation>
     </message>
     <message>
         <source>Current</source>
@@ -1682,7 +2272,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The same agency has stated another value since.</source>
-        <translation type="unfinished">Mae&apos;r un asiantaeth wedi datgan gwerth arall ers hynny.</translation>
+        <translation type="unfinished">Mae'r un asiantaeth wedi datgan gwerth arall ers hynny.</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -1728,7 +2318,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Challenge answered</source>
-        <translation type="unfinished">Her wedi&apos;i hateb</translation>
+        <translation type="unfinished">Her wedi'i hateb</translation>
     </message>
     <message>
         <source>Challenged</source>
@@ -1767,7 +2357,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Where the correction goes</source>
-        <translation type="unfinished">I ble mae&apos;r cywiriad yn mynd</translation>
+        <translation type="unfinished">I ble mae'r cywiriad yn mynd</translation>
+    </message>
+    <message>
+        <source>Where the request to your colleague goes</source>
+        <translation type="unfinished">I ble mae'r cais i'ch cydweithiwr yn mynd</translation>
+    </message>
+    <message>
+        <source>The request to your colleague is sealed.</source>
+        <translation type="unfinished">Mae'r cais i'ch cydweithiwr wedi'i selio.</translation>
+    </message>
+    <message>
+        <source>It is at %1: give it to them. Take their answer in under Import, then seal the correction. Change none of its values until then.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1778,30 +2380,46 @@ Hash: %4</translation>
     </message>
     <message>
         <source>What you shared and have since replaced or taken back. A correction goes under the terms of that disclosure to those who have it.</source>
-        <translation type="unfinished">Beth a rannwyd gennych ac a newidiwyd neu a dynnwyd yn ôl ers hynny. Mae cywiriad yn mynd dan delerau&apos;r datgeliad hwnnw at y rhai sydd ag ef.</translation>
+        <translation type="unfinished">Beth a rannwyd gennych ac a newidiwyd neu a dynnwyd yn ôl ers hynny. Mae cywiriad yn mynd dan delerau'r datgeliad hwnnw at y rhai sydd ag ef.</translation>
     </message>
     <message>
         <source>What agencies have and is no longer so</source>
-        <translation type="unfinished">Beth sydd gan asiantaethau nad yw&apos;n wir mwyach</translation>
+        <translation type="unfinished">Beth sydd gan asiantaethau nad yw'n wir mwyach</translation>
     </message>
     <message>
         <source>Seal the correction…</source>
-        <translation type="unfinished">Selio&apos;r cywiriad…</translation>
+        <translation type="unfinished">Selio'r cywiriad…</translation>
     </message>
     <message>
         <source>What agencies have from you is as you say it. A value that you change after sharing it is listed here.</source>
-        <translation type="unfinished">Mae&apos;r hyn sydd gan asiantaethau oddi wrthych fel rydych chi&apos;n ei ddweud. Rhestrir yma werth rydych yn ei newid ar ôl ei rannu.</translation>
+        <translation type="unfinished">Mae'r hyn sydd gan asiantaethau oddi wrthych fel rydych chi'n ei ddweud. Rhestrir yma werth rydych yn ei newid ar ôl ei rannu.</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation type="unfinished">Ail swyddog</translation>
+    </message>
+    <message>
+        <source>Ask this colleague…</source>
+        <translation type="unfinished">Gofyn i'r cydweithiwr hwn…</translation>
+    </message>
+    <message>
+        <source>Where policy asks for a second officer: who is to look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Dewis</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Sealed information sharing between agencies, without a server</source>
-        <translation type="unfinished">Rhannu gwybodaeth wedi&apos;i selio rhwng asiantaethau, heb weinydd</translation>
+        <translation type="unfinished">Rhannu gwybodaeth wedi'i selio rhwng asiantaethau, heb weinydd</translation>
     </message>
     <message>
         <source>The folder of the store to open.</source>
-        <translation type="unfinished">Ffolder y storfa i&apos;w hagor.</translation>
+        <translation type="unfinished">Ffolder y storfa i'w hagor.</translation>
     </message>
     <message>
         <source>Language of the screens: en or cy.</source>
@@ -1809,7 +2427,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>A sealed file to look at.</source>
-        <translation type="unfinished">Ffeil wedi&apos;i selio i edrych arni.</translation>
+        <translation type="unfinished">Ffeil wedi'i selio i edrych arni.</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +2462,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Recall it…</source>
-        <translation type="unfinished">Ei alw&apos;n ôl…</translation>
+        <translation type="unfinished">Ei alw'n ôl…</translation>
     </message>
     <message>
         <source>Seal the correction…</source>
-        <translation type="unfinished">Selio&apos;r cywiriad…</translation>
+        <translation type="unfinished">Selio'r cywiriad…</translation>
     </message>
     <message>
         <source>Write the receipt again…</source>
-        <translation type="unfinished">Ysgrifennu&apos;r dderbynneb eto…</translation>
+        <translation type="unfinished">Ysgrifennu'r dderbynneb eto…</translation>
     </message>
     <message>
         <source>Days without an answer</source>
@@ -1860,15 +2478,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Terms of the chosen one</source>
-        <translation type="unfinished">Telerau&apos;r un a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>Why you take it back (needed to recall)</source>
-        <translation type="unfinished">Pam rydych yn ei dynnu&apos;n ôl (mae angen hyn i alw&apos;n ôl)</translation>
-    </message>
-    <message>
-        <source>By when they are to answer (a day, like 30/6/2027; empty: in 14 days)</source>
-        <translation type="unfinished">Erbyn pryd y dylent ateb (diwrnod, fel 30/6/2027; gwag: ymhen 14 diwrnod)</translation>
+        <translation type="unfinished">Telerau'r un a ddewiswyd</translation>
     </message>
     <message>
         <source>There is an answer to everything that left so long ago.</source>
@@ -1876,7 +2486,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Nothing has left yet. Open a case and seal it for an agency: what you sealed is here, with what came back of it.</source>
-        <translation type="unfinished">Nid oes dim wedi gadael eto. Agorwch achos a&apos;i selio ar gyfer asiantaeth: bydd yr hyn a seliwyd gennych yma, gyda&apos;r hyn a ddaeth yn ôl amdano.</translation>
+        <translation type="unfinished">Nid oes dim wedi gadael eto. Agorwch achos a'i selio ar gyfer asiantaeth: bydd yr hyn a seliwyd gennych yma, gyda'r hyn a ddaeth yn ôl amdano.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +2573,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>%1, as it has stood since version %2 of the register</source>
-        <translation type="unfinished">%1, fel y mae ers fersiwn %2 o&apos;r gofrestr</translation>
+        <translation type="unfinished">%1, fel y mae ers fersiwn %2 o'r gofrestr</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1983,7 +2593,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished">I&apos;w ailystyried</translation>
+        <translation type="unfinished">I'w ailystyried</translation>
     </message>
     <message>
         <source>How much</source>
@@ -2031,7 +2641,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>You have recalled all of it, %1.</source>
-        <translation type="unfinished">Rydych wedi galw&apos;r cyfan yn ôl, %1.</translation>
+        <translation type="unfinished">Rydych wedi galw'r cyfan yn ôl, %1.</translation>
     </message>
     <message>
         <source>You have recalled some of it, %1.</source>
@@ -2039,7 +2649,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Its author has recalled all of it, %1.</source>
-        <translation type="unfinished">Mae ei awdur wedi galw&apos;r cyfan yn ôl, %1.</translation>
+        <translation type="unfinished">Mae ei awdur wedi galw'r cyfan yn ôl, %1.</translation>
     </message>
     <message>
         <source>Its author has recalled some of it, %1.</source>
@@ -2059,7 +2669,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Conditions accepted</source>
-        <translation type="unfinished">Cytunwyd i&apos;r amodau</translation>
+        <translation type="unfinished">Cytunwyd i'r amodau</translation>
     </message>
     <message>
         <source>Taken in, in part</source>
@@ -2067,11 +2677,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">Wedi&apos;i selio</translation>
+        <translation type="unfinished">Wedi'i selio</translation>
     </message>
     <message>
         <source>They sealed it</source>
-        <translation type="unfinished">Pryd y&apos;i seliwyd ganddynt</translation>
+        <translation type="unfinished">Pryd y'i seliwyd ganddynt</translation>
     </message>
     <message>
         <source>For</source>
@@ -2123,7 +2733,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Sealed for %1, %2</source>
-        <translation type="unfinished">Wedi&apos;i selio ar gyfer %1, %2</translation>
+        <translation type="unfinished">Wedi'i selio ar gyfer %1, %2</translation>
     </message>
     <message>
         <source>Sealed by</source>
@@ -2131,11 +2741,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>From %1, sealed %2</source>
-        <translation type="unfinished">Oddi wrth %1, wedi&apos;i selio %2</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">Oddi wrth %1, wedi'i selio %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -2154,56 +2760,28 @@ Hash: %4</translation>
         <translation type="unfinished">Eu geiriau nhw</translation>
     </message>
     <message>
-        <source>Nothing is recalled without a reason.</source>
-        <translation type="unfinished">Ni elwir dim yn ôl heb reswm.</translation>
-    </message>
-    <message>
-        <source>Write why you take it back: the agency that has it reads that.</source>
-        <translation type="unfinished">Ysgrifennwch pam rydych yn ei dynnu&apos;n ôl: bydd yr asiantaeth sydd ag ef yn darllen hynny.</translation>
-    </message>
-    <message>
-        <source>That is no day to answer by.</source>
-        <translation type="unfinished">Nid yw hwnnw&apos;n ddiwrnod dilys ar gyfer ateb.</translation>
-    </message>
-    <message>
-        <source>Type it like 30/6/2027, or leave it empty: then they have 14 days.</source>
-        <translation type="unfinished">Teipiwch ef fel 30/6/2027, neu gadewch ef yn wag: yna mae ganddynt 14 diwrnod.</translation>
-    </message>
-    <message>
-        <source>Where the recall goes</source>
-        <translation type="unfinished">I ble mae&apos;r galw&apos;n ôl yn mynd</translation>
-    </message>
-    <message>
-        <source>The recall is written.</source>
-        <translation type="unfinished">Mae&apos;r galw&apos;n ôl wedi&apos;i ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.</source>
-        <translation type="unfinished">Mae yn %1: rhowch ef i %2. Gofynnir iddynt ddinistrio&apos;r hyn sydd ganddynt a dweud hynny; ni ellir ei orfodi.</translation>
-    </message>
-    <message>
         <source>Where the correction goes</source>
-        <translation type="unfinished">I ble mae&apos;r cywiriad yn mynd</translation>
+        <translation type="unfinished">I ble mae'r cywiriad yn mynd</translation>
     </message>
     <message>
         <source>The correction is sealed for %1.</source>
-        <translation type="unfinished">Mae&apos;r cywiriad wedi&apos;i selio ar gyfer %1.</translation>
+        <translation type="unfinished">Mae'r cywiriad wedi'i selio ar gyfer %1.</translation>
     </message>
     <message>
         <source>It holds what was shared then and what replaces it, and nothing else. It is at %1: give it to them.</source>
-        <translation type="unfinished">Mae&apos;n dal yr hyn a rannwyd bryd hynny a&apos;r hyn sy&apos;n ei ddisodli, a dim byd arall. Mae yn %1: rhowch ef iddynt.</translation>
+        <translation type="unfinished">Mae'n dal yr hyn a rannwyd bryd hynny a'r hyn sy'n ei ddisodli, a dim byd arall. Mae yn %1: rhowch ef iddynt.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished">I ble mae&apos;r dderbynneb yn mynd</translation>
+        <translation type="unfinished">I ble mae'r dderbynneb yn mynd</translation>
     </message>
     <message>
         <source>The receipt is written.</source>
-        <translation type="unfinished">Mae&apos;r dderbynneb wedi&apos;i hysgrifennu.</translation>
+        <translation type="unfinished">Mae'r dderbynneb wedi'i hysgrifennu.</translation>
     </message>
     <message>
         <source>It tells %1 of %2 how far it has come: %3. It is at %4: give it to them.</source>
-        <translation type="unfinished">Mae&apos;n dweud wrth %1 o %2 pa mor bell y mae wedi cyrraedd: %3. Mae yn %4: rhowch hi iddynt.</translation>
+        <translation type="unfinished">Mae'n dweud wrth %1 o %2 pa mor bell y mae wedi cyrraedd: %3. Mae yn %4: rhowch hi iddynt.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2808,96 @@ Hash: %4</translation>
     </message>
 </context>
 <context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Maint</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished">Yn y storfa hon</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Nid yma</translation>
+    </message>
+    <message>
+        <source>It was named but not sent.</source>
+        <translation type="unfinished">Cafodd ei enwi ond nid ei anfon.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents and files of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No document yet. Drop a file onto the window, or choose one with “Attach a file…”: it is sealed into your store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished">Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>Write an unprotected copy…</source>
+        <translation type="unfinished">Ysgrifennu copi heb ei ddiogelu…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that is dropped here becomes a document of the case.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Executor</name>
     <message>
         <source>Preparing</source>
@@ -2237,7 +2905,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Checking the passphrase</source>
-        <translation type="unfinished">Yn gwirio&apos;r cyfrinymadrodd</translation>
+        <translation type="unfinished">Yn gwirio'r cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2265,6 +2933,83 @@ Hash: %4</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add another: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day, month, year and time: 4/6/2026 10:20</source>
+        <translation type="unfinished">Diwrnod, mis, blwyddyn ac amser: 4/6/2026 10:20</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">Heb ei ddarparu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, and which part of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: about right</source>
+        <comment>a date that is not exact</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2287,11 +3032,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Each agency still gets a sealed file of its own. Kept with it are the template, purpose, legal basis, consent, handling code, conditions and sharing further, as they are on the page; of the agency chosen there, the officers ticked.</source>
-        <translation type="unfinished">Bydd pob asiantaeth yn dal i gael ei ffeil ei hun wedi&apos;i selio. Gyda&apos;r grŵp cedwir y templed, y diben, y sail gyfreithiol, y cydsyniad, y cod trin, yr amodau a rhannu ymhellach, fel y maent ar y dudalen; o&apos;r asiantaeth a ddewiswyd yno, y swyddogion a diciwyd.</translation>
+        <translation type="unfinished">Bydd pob asiantaeth yn dal i gael ei ffeil ei hun wedi'i selio. Gyda'r grŵp cedwir y templed, y diben, y sail gyfreithiol, y cydsyniad, y cod trin, yr amodau a rhannu ymhellach, fel y maent ar y dudalen; o'r asiantaeth a ddewiswyd yno, y swyddogion a diciwyd.</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished">Beth i&apos;w alw</translation>
+        <translation type="unfinished">Beth i'w alw</translation>
     </message>
     <message>
         <source>Agencies in it</source>
@@ -2310,11 +3055,11 @@ Hash: %4</translation>
     <name>GroupsPresenter</name>
     <message>
         <source>Remove the group “%1”?</source>
-        <translation type="unfinished">Dileu&apos;r grŵp “%1”?</translation>
+        <translation type="unfinished">Dileu'r grŵp “%1”?</translation>
     </message>
     <message>
         <source>The program forgets who is in it and its conditions. What was shared with these agencies stays in your books.</source>
-        <translation type="unfinished">Bydd y rhaglen yn anghofio pwy sydd ynddo a&apos;i amodau. Bydd yr hyn a rannwyd â&apos;r asiantaethau hyn yn aros yn eich llyfrau.</translation>
+        <translation type="unfinished">Bydd y rhaglen yn anghofio pwy sydd ynddo a'i amodau. Bydd yr hyn a rannwyd â'r asiantaethau hyn yn aros yn eich llyfrau.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -2326,7 +3071,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The group “%1” is removed.</source>
-        <translation type="unfinished">Mae&apos;r grŵp “%1” wedi&apos;i ddileu.</translation>
+        <translation type="unfinished">Mae'r grŵp “%1” wedi'i ddileu.</translation>
     </message>
 </context>
 <context>
@@ -2337,11 +3082,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished">Chwilio&apos;r cymorth</translation>
+        <translation type="unfinished">Chwilio'r cymorth</translation>
     </message>
     <message>
         <source>Topics of the help</source>
-        <translation type="unfinished">Pynciau&apos;r cymorth</translation>
+        <translation type="unfinished">Pynciau'r cymorth</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2349,14 +3094,247 @@ Hash: %4</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or others.</source>
-        <translation type="unfinished">Nid oes tudalen sy&apos;n cynnwys y geiriau hyn. Rhowch gynnig ar lai, neu ar eraill.</translation>
+        <translation type="unfinished">Nid oes tudalen sy'n cynnwys y geiriau hyn. Rhowch gynnig ar lai, neu ar eraill.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished">Tudalen o&apos;r cymorth</translation>
+        <translation type="unfinished">Tudalen o'r cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <source>Who stated what when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been stated yet. Whatever anybody states of a record of this case is here, and stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return opens the record of the chosen line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until it is done, other work stops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type your recovery key back: until then nothing can be sealed or imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept the store as it is, or ask: it may be an older copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join a partnership: import its register, or found one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your key has ended or was withdrawn: ask the coordinator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your key ends: ask the coordinator to renew it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register has run out: import a newer one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register runs out: ask for a newer one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign the next version of the register, or withdraw it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer a recall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer a request</source>
+        <translation type="unfinished">Ateb cais</translation>
+    </message>
+    <message>
+        <source>Approve or refuse what a colleague would share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer a challenge</source>
+        <translation type="unfinished">Ateb her</translation>
+    </message>
+    <message>
+        <source>Take in or refuse what you have opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Settle which of %n value(s) of your agency stands</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Tell an agency what has changed since you shared it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do a task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review a case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review what was shared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review the sharing agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again: your request has no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask again: your recall has no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Ask whether it came: nothing has come back for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n sealed file(s) that never came</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Gyda</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs you today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs you today. Requests, recalls and challenges come here as you import them, tasks and reviews as their days come near.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2376,11 +3354,11 @@ Hash: %4</translation>
     <name>ImportPage</name>
     <message>
         <source>Import a sealed file</source>
-        <translation>Mewnforio ffeil wedi&apos;i selio</translation>
+        <translation>Mewnforio ffeil wedi'i selio</translation>
     </message>
     <message>
         <source>Also write a sealed receipt for the sender</source>
-        <translation type="unfinished">Hefyd ysgrifennu derbynneb wedi&apos;i selio i&apos;r anfonwr</translation>
+        <translation type="unfinished">Hefyd ysgrifennu derbynneb wedi'i selio i'r anfonwr</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2396,15 +3374,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished">Beth fyddai&apos;n newid</translation>
+        <translation type="unfinished">Beth fyddai'n newid</translation>
     </message>
     <message>
         <source>What would change, record by record</source>
-        <translation type="unfinished">Beth fyddai&apos;n newid, fesul cofnod</translation>
+        <translation type="unfinished">Beth fyddai'n newid, fesul cofnod</translation>
     </message>
     <message>
         <source>Take it into the store</source>
-        <translation type="unfinished">Ei chymryd i&apos;r storfa</translation>
+        <translation type="unfinished">Ei chymryd i'r storfa</translation>
     </message>
     <message>
         <source>Refuse and answer…</source>
@@ -2416,7 +3394,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>Wedi&apos;i selio</translation>
+        <translation>Wedi'i selio</translation>
     </message>
     <message>
         <source>For</source>
@@ -2464,7 +3442,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Write the receipt for the sender…</source>
-        <translation type="unfinished">Ysgrifennu&apos;r dderbynneb i&apos;r anfonwr…</translation>
+        <translation type="unfinished">Ysgrifennu'r dderbynneb i'r anfonwr…</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -2472,7 +3450,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished">Ticio&apos;r cyfan</translation>
+        <translation type="unfinished">Ticio'r cyfan</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -2480,11 +3458,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Untick a record to leave it out for now. What has no tick is here already, or is the case that they belong to.</source>
-        <translation type="unfinished">Dad-diciwch gofnod i&apos;w adael allan am y tro. Mae&apos;r hyn sydd heb dic yma eisoes, neu&apos;r achos y maent yn perthyn iddo ydyw.</translation>
+        <translation type="unfinished">Dad-diciwch gofnod i'w adael allan am y tro. Mae'r hyn sydd heb dic yma eisoes, neu'r achos y maent yn perthyn iddo ydyw.</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished">Yr hyn y mae&apos;n dod ag ef</translation>
+        <translation type="unfinished">Yr hyn y mae'n dod ag ef</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -2507,7 +3485,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>It was sealed before others of this sender that you have already.</source>
-        <translation type="unfinished">Fe&apos;i seliwyd cyn eraill gan yr anfonwr hwn sydd gennych eisoes.</translation>
+        <translation type="unfinished">Fe'i seliwyd cyn eraill gan yr anfonwr hwn sydd gennych eisoes.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier file(s) of this sender have not come. Ask for them.</source>
@@ -2533,7 +3511,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>%1 different from yours</source>
-        <translation type="unfinished">%1 yn wahanol i&apos;ch rhai chi</translation>
+        <translation type="unfinished">%1 yn wahanol i'ch rhai chi</translation>
     </message>
     <message>
         <source>%1 kept back by the sender</source>
@@ -2558,21 +3536,21 @@ Hash: %4</translation>
         <translation type="unfinished">sefydlwyd y gofrestr gennych ar %1</translation>
     </message>
     <message>
-        <source>you compared the register&apos;s digits by voice on %1</source>
-        <translation type="unfinished">cymharwyd digidau&apos;r gofrestr gennych ar lafar ar %1</translation>
+        <source>you compared the register's digits by voice on %1</source>
+        <translation type="unfinished">cymharwyd digidau'r gofrestr gennych ar lafar ar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer&apos;s signature.</source>
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
         <translation type="unfinished">
-            <numerusform>Yn hysbys drwy fersiwn %1 o&apos;r gofrestr, a lofnodwyd gan %n cydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
-            <numerusform>Yn hysbys drwy fersiwn %1 o&apos;r gofrestr, a lofnodwyd gan %n cydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
-            <numerusform>Yn hysbys drwy fersiwn %1 o&apos;r gofrestr, a lofnodwyd gan %n o gydlynwyr; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
-            <numerusform>Yn hysbys drwy fersiwn %1 o&apos;r gofrestr, a lofnodwyd gan %n chydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
-            <numerusform>Yn hysbys drwy fersiwn %1 o&apos;r gofrestr, a lofnodwyd gan %n o gydlynwyr; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
+            <numerusform>Yn hysbys drwy fersiwn %1 o'r gofrestr, a lofnodwyd gan %n cydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
+            <numerusform>Yn hysbys drwy fersiwn %1 o'r gofrestr, a lofnodwyd gan %n cydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
+            <numerusform>Yn hysbys drwy fersiwn %1 o'r gofrestr, a lofnodwyd gan %n o gydlynwyr; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
+            <numerusform>Yn hysbys drwy fersiwn %1 o'r gofrestr, a lofnodwyd gan %n chydlynydd; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
+            <numerusform>Yn hysbys drwy fersiwn %1 o'r gofrestr, a lofnodwyd gan %n o gydlynwyr; %2. Gwiriwyd y ffeil gyfan yn erbyn llofnod y swyddog hwn.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, by the sender&apos;s clock</source>
+        <source>%1, by the sender's clock</source>
         <translation type="unfinished">%1, yn ôl cloc yr anfonwr</translation>
     </message>
     <message numerus="yes">
@@ -2639,7 +3617,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Not marked correctly</source>
-        <translation type="unfinished">Heb ei marcio&apos;n gywir</translation>
+        <translation type="unfinished">Heb ei marcio'n gywir</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2647,11 +3625,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Which sealed file</source>
-        <translation type="unfinished">Pa ffeil wedi&apos;i selio</translation>
+        <translation type="unfinished">Pa ffeil wedi'i selio</translation>
     </message>
     <message>
         <source>Sealed files (*.sealed);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed);;Pob ffeil (*)</translation>
+        <translation type="unfinished">Ffeiliau wedi'u selio (*.sealed);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>You took this file in on %1. Nothing has changed.</source>
@@ -2659,15 +3637,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Nothing of the file was taken in.</source>
-        <translation type="unfinished">Ni chymerwyd dim o&apos;r ffeil i mewn.</translation>
+        <translation type="unfinished">Ni chymerwyd dim o'r ffeil i mewn.</translation>
     </message>
     <message>
         <source>Where the sealed receipt goes</source>
-        <translation type="unfinished">I ble mae&apos;r dderbynneb wedi&apos;i selio yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r dderbynneb wedi'i selio yn mynd</translation>
     </message>
     <message>
         <source>You have register version %1 of %2.</source>
@@ -2693,7 +3667,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The receipt is at %1; pass it on to the sender.</source>
-        <translation type="unfinished">Mae&apos;r dderbynneb yn %1; pasiwch hi ymlaen i&apos;r anfonwr.</translation>
+        <translation type="unfinished">Mae'r dderbynneb yn %1; pasiwch hi ymlaen i'r anfonwr.</translation>
     </message>
     <message>
         <source>Refused. Nothing of it was taken in.</source>
@@ -2701,7 +3675,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Your reason is in a sealed answer at %1; pass it on to the sender. The log keeps that you refused it.</source>
-        <translation type="unfinished">Mae eich rheswm mewn ateb wedi&apos;i selio yn %1; pasiwch ef ymlaen i&apos;r anfonwr. Mae&apos;r log yn cadw&apos;r ffaith eich bod wedi&apos;i gwrthod.</translation>
+        <translation type="unfinished">Mae eich rheswm mewn ateb wedi'i selio yn %1; pasiwch ef ymlaen i'r anfonwr. Mae'r log yn cadw'r ffaith eich bod wedi'i gwrthod.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2725,7 +3699,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>%1, %2 changed; %3, %4 already here; %5.</source>
-        <translation type="unfinished">%1, %2 wedi&apos;u newid; %3, %4 yma eisoes; %5.</translation>
+        <translation type="unfinished">%1, %2 wedi'u newid; %3, %4 yma eisoes; %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -2759,7 +3733,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The receipt could not be written: %1</source>
-        <translation type="unfinished">Ni ellid ysgrifennu&apos;r dderbynneb: %1</translation>
+        <translation type="unfinished">Ni ellid ysgrifennu'r dderbynneb: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2795,19 +3769,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>your conditions were accepted</source>
-        <translation type="unfinished">cytunwyd i&apos;ch amodau</translation>
+        <translation type="unfinished">cytunwyd i'ch amodau</translation>
     </message>
     <message>
         <source>some of what you sealed was taken in</source>
-        <translation type="unfinished">cymerwyd rhan o&apos;r hyn a seliwyd gennych i mewn</translation>
+        <translation type="unfinished">cymerwyd rhan o'r hyn a seliwyd gennych i mewn</translation>
     </message>
     <message>
         <source>a recall of what you were sent</source>
-        <translation>galw&apos;n ôl yr hyn a anfonwyd atoch</translation>
+        <translation>galw'n ôl yr hyn a anfonwyd atoch</translation>
     </message>
     <message>
         <source>what became of what you recalled</source>
-        <translation>beth ddigwyddodd i&apos;r hyn a alwyd yn ôl gennych</translation>
+        <translation>beth ddigwyddodd i'r hyn a alwyd yn ôl gennych</translation>
     </message>
     <message>
         <source>a request for information</source>
@@ -2815,18 +3789,18 @@ Hash: %4</translation>
     </message>
     <message>
         <source>an answer to your request</source>
-        <translation>ateb i&apos;ch cais</translation>
+        <translation>ateb i'ch cais</translation>
     </message>
     <message>
         <source>a statement of what was sent and received</source>
-        <translation>datganiad o&apos;r hyn a anfonwyd ac a dderbyniwyd</translation>
+        <translation>datganiad o'r hyn a anfonwyd ac a dderbyniwyd</translation>
     </message>
     <message>
         <source>a colleague asks for your agreement</source>
         <translation>mae cydweithiwr yn gofyn am eich cytundeb</translation>
     </message>
     <message>
-        <source>your colleague&apos;s answer</source>
+        <source>your colleague's answer</source>
         <translation>ateb eich cydweithiwr</translation>
     </message>
     <message>
@@ -2839,45 +3813,45 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The letter is kept.</source>
-        <translation>Mae&apos;r llythyr wedi&apos;i gadw.</translation>
+        <translation>Mae'r llythyr wedi'i gadw.</translation>
     </message>
     <message>
         <source>a challenge to what your agency said</source>
-        <translation type="unfinished">her i&apos;r hyn a ddywedodd eich asiantaeth</translation>
+        <translation type="unfinished">her i'r hyn a ddywedodd eich asiantaeth</translation>
     </message>
     <message>
         <source>an answer to your challenge</source>
-        <translation type="unfinished">ateb i&apos;ch her</translation>
+        <translation type="unfinished">ateb i'ch her</translation>
     </message>
     <message>
         <source>Some of its records were taken in before. The rest can be taken in now.</source>
-        <translation type="unfinished">Cymerwyd rhai o&apos;i chofnodion i mewn o&apos;r blaen. Gellir cymryd y gweddill i mewn nawr.</translation>
+        <translation type="unfinished">Cymerwyd rhai o'i chofnodion i mewn o'r blaen. Gellir cymryd y gweddill i mewn nawr.</translation>
     </message>
     <message>
         <source>You accepted these conditions for your agency on %1. That is signed and goes into the receipt.</source>
-        <translation type="unfinished">Cytunoch i&apos;r amodau hyn ar ran eich asiantaeth ar %1. Mae hynny wedi&apos;i lofnodi ac yn mynd i&apos;r dderbynneb.</translation>
+        <translation type="unfinished">Cytunoch i'r amodau hyn ar ran eich asiantaeth ar %1. Mae hynny wedi'i lofnodi ac yn mynd i'r dderbynneb.</translation>
     </message>
     <message>
         <source>All of it would be taken in.</source>
-        <translation type="unfinished">Byddai&apos;r cyfan yn cael ei gymryd i mewn.</translation>
+        <translation type="unfinished">Byddai'r cyfan yn cael ei gymryd i mewn.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished">Nid oes dim wedi&apos;i dicio.</translation>
+        <translation type="unfinished">Nid oes dim wedi'i dicio.</translation>
     </message>
     <message numerus="yes">
         <source>In part: %1 of %n record(s) would be taken in. The rest stays in the file and can be taken in later; the receipt says “taken in in part”.</source>
         <translation type="unfinished">
-            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae&apos;r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae&apos;r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
-            <numerusform>Yn rhannol: byddai %1 allan o %n cofnod yn cael ei gymryd i mewn. Mae&apos;r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae&apos;r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
-            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae&apos;r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae&apos;r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
-            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae&apos;r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae&apos;r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
-            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae&apos;r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae&apos;r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
+            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae'r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae'r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
+            <numerusform>Yn rhannol: byddai %1 allan o %n cofnod yn cael ei gymryd i mewn. Mae'r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae'r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
+            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae'r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae'r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
+            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae'r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae'r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
+            <numerusform>Yn rhannol: byddai %1 allan o %n o gofnodion yn cael eu cymryd i mewn. Mae'r gweddill yn aros yn y ffeil a gellir ei gymryd i mewn yn nes ymlaen; mae'r dderbynneb yn dweud “cymerwyd i mewn yn rhannol”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be taken in.</source>
-        <translation type="unfinished">Ticiwch yr hyn sydd i&apos;w gymryd i mewn.</translation>
+        <translation type="unfinished">Ticiwch yr hyn sydd i'w gymryd i mewn.</translation>
     </message>
     <message>
         <source>Nothing was done so far. To take nothing of it, refuse it with a reason.</source>
@@ -2885,7 +3859,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished">Mae&apos;r ateb wedi&apos;i gadw.</translation>
+        <translation type="unfinished">Mae'r ateb wedi'i gadw.</translation>
     </message>
     <message>
         <source>Some of it is in your store.</source>
@@ -2894,31 +3868,133 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>%n record(s) were left out: take them in later from the same file.</source>
         <translation type="unfinished">
-            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o&apos;r un ffeil.</numerusform>
-            <numerusform>Gadawyd %n cofnod allan: gallwch ei gymryd i mewn yn nes ymlaen o&apos;r un ffeil.</numerusform>
-            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o&apos;r un ffeil.</numerusform>
-            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o&apos;r un ffeil.</numerusform>
-            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o&apos;r un ffeil.</numerusform>
+            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o'r un ffeil.</numerusform>
+            <numerusform>Gadawyd %n cofnod allan: gallwch ei gymryd i mewn yn nes ymlaen o'r un ffeil.</numerusform>
+            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o'r un ffeil.</numerusform>
+            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o'r un ffeil.</numerusform>
+            <numerusform>Gadawyd %n o gofnodion allan: gallwch eu cymryd i mewn yn nes ymlaen o'r un ffeil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is written.</source>
-        <translation type="unfinished">Mae&apos;r dderbynneb wedi&apos;i hysgrifennu.</translation>
+        <translation type="unfinished">Mae'r dderbynneb wedi'i hysgrifennu.</translation>
     </message>
     <message>
         <source>It is at %1: give it to %2, %3.</source>
         <translation type="unfinished">Mae yn %1: rhowch hi i %2, %3.</translation>
     </message>
+    <message>
+        <source>The letter is read, and not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer is read, and not kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>IntelligencePresenter</name>
+    <message>
+        <source>Sanitised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past its date, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished">I'w ddatrys</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Amodau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>IntelligenceTab</name>
+    <message>
+        <source>Intelligence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intelligence reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No intelligence report yet. “New report…” makes one; what a partner seals for you comes by Import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report's text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What its grades mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LetterListPresenter</name>
     <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed)</translation>
-    </message>
-    <message>
         <source>The sealed file is at %1: give it to %2 by any way you have.</source>
-        <translation type="unfinished">Mae&apos;r ffeil seliedig yn %1: rhowch hi i %2 mewn unrhyw ffordd sydd gennych.</translation>
+        <translation type="unfinished">Mae'r ffeil seliedig yn %1: rhowch hi i %2 mewn unrhyw ffordd sydd gennych.</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -2945,7 +4021,7 @@ Hash: %4</translation>
         <translation type="unfinished">Ysgrifennwyd</translation>
     </message>
     <message>
-        <source>%1, by the author&apos;s clock; here since %2</source>
+        <source>%1, by the author's clock; here since %2</source>
         <translation type="unfinished">%1, yn ôl cloc yr awdur; yma ers %2</translation>
     </message>
 </context>
@@ -2977,11 +4053,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished">Defnyddio&apos;r allwedd adfer</translation>
+        <translation type="unfinished">Defnyddio'r allwedd adfer</translation>
     </message>
     <message>
         <source>I know that it is an older copy: go on from it</source>
-        <translation type="unfinished">Rwy&apos;n gwybod mai copi hŷn ydyw: mynd ymlaen ohono</translation>
+        <translation type="unfinished">Rwy'n gwybod mai copi hŷn ydyw: mynd ymlaen ohono</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -3027,7 +4103,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>There is no store on this computer yet. Setting up makes one for you: it asks who you are and takes a few minutes.</source>
-        <translation type="unfinished">Nid oes storfa ar y cyfrifiadur hwn eto. Mae gosod y cyfrifiadur yn gwneud un i chi: mae&apos;n gofyn pwy ydych ac yn cymryd ychydig funudau.</translation>
+        <translation type="unfinished">Nid oes storfa ar y cyfrifiadur hwn eto. Mae gosod y cyfrifiadur yn gwneud un i chi: mae'n gofyn pwy ydych ac yn cymryd ychydig funudau.</translation>
     </message>
     <message>
         <source>Open a store that is here already…</source>
@@ -3043,14 +4119,14 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished">Defnyddio&apos;r cyfrinymadrodd</translation>
+        <translation type="unfinished">Defnyddio'r cyfrinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>LockPresenter</name>
     <message>
         <source>It is open in %1. Your passphrase has not been checked.</source>
-        <translation type="unfinished">Mae ar agor yn %1. Nid yw eich cyfrinymadrodd wedi&apos;i wirio.</translation>
+        <translation type="unfinished">Mae ar agor yn %1. Nid yw eich cyfrinymadrodd wedi'i wirio.</translation>
     </message>
 </context>
 <context>
@@ -3061,11 +4137,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Check the whole store</source>
-        <translation type="unfinished">Gwirio&apos;r storfa gyfan</translation>
+        <translation type="unfinished">Gwirio'r storfa gyfan</translation>
     </message>
     <message>
         <source>Write the log to a file…</source>
-        <translation type="unfinished">Ysgrifennu&apos;r log i ffeil…</translation>
+        <translation type="unfinished">Ysgrifennu'r log i ffeil…</translation>
     </message>
     <message>
         <source>Everything that was done</source>
@@ -3076,11 +4152,11 @@ Hash: %4</translation>
         <translation type="unfinished">I archwilydd</translation>
     </message>
     <message>
-        <source>An auditor&apos;s pack says of every disclosure who had it, what it was, why, under which rule, and how it was answered; and lists every letter. It is a PDF for reading and two tables, with your signature over all three. Facts are counted, not shown: no value of a case is in it. What officers wrote to justify sharing is.</source>
-        <translation type="unfinished">Mae pecyn archwilydd yn dweud am bob datgeliad pwy a&apos;i cafodd, beth ydoedd, pam, o dan ba reol, a sut y cafodd ei ateb; ac mae&apos;n rhestru pob llythyr. Mae&apos;n PDF i&apos;w ddarllen ac yn ddau dabl, gyda&apos;ch llofnod dros y tri. Caiff ffeithiau eu cyfrif, nid eu dangos: nid oes gwerth o unrhyw achos ynddo. Mae&apos;r hyn a ysgrifennodd swyddogion i gyfiawnhau rhannu ynddo.</translation>
+        <source>An auditor's pack says of every disclosure who had it, what it was, why, under which rule, and how it was answered; and lists every letter. It is a PDF for reading and two tables, with your signature over all three. Facts are counted, not shown: no value of a case is in it. What officers wrote to justify sharing is.</source>
+        <translation type="unfinished">Mae pecyn archwilydd yn dweud am bob datgeliad pwy a'i cafodd, beth ydoedd, pam, o dan ba reol, a sut y cafodd ei ateb; ac mae'n rhestru pob llythyr. Mae'n PDF i'w ddarllen ac yn ddau dabl, gyda'ch llofnod dros y tri. Caiff ffeithiau eu cyfrif, nid eu dangos: nid oes gwerth o unrhyw achos ynddo. Mae'r hyn a ysgrifennodd swyddogion i gyfiawnhau rhannu ynddo.</translation>
     </message>
     <message>
-        <source>Make an auditor&apos;s pack…</source>
+        <source>Make an auditor's pack…</source>
         <translation type="unfinished">Gwneud pecyn archwilydd…</translation>
     </message>
     <message>
@@ -3089,11 +4165,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The files of the pack that was checked</source>
-        <translation type="unfinished">Ffeiliau&apos;r pecyn a wiriwyd</translation>
+        <translation type="unfinished">Ffeiliau'r pecyn a wiriwyd</translation>
     </message>
     <message>
         <source>Once a pack is checked, each of its files is listed here with the result.</source>
-        <translation type="unfinished">Ar ôl gwirio pecyn, caiff pob un o&apos;i ffeiliau ei rhestru yma gyda&apos;r canlyniad.</translation>
+        <translation type="unfinished">Ar ôl gwirio pecyn, caiff pob un o'i ffeiliau ei rhestru yma gyda'r canlyniad.</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +4244,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Written before the bytes left; its outcome follows as an entry of its own.</source>
-        <translation type="unfinished">Ysgrifennwyd cyn i&apos;r beitiau adael; mae&apos;r canlyniad yn dilyn fel cofnod log ar wahân.</translation>
+        <translation type="unfinished">Ysgrifennwyd cyn i'r beitiau adael; mae'r canlyniad yn dilyn fel cofnod log ar wahân.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3200,15 +4276,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation type="unfinished">Mae&apos;r storfa&apos;n gyfan.</translation>
+        <translation type="unfinished">Mae'r storfa'n gyfan.</translation>
     </message>
     <message>
         <source>Its pages, log, signatures, attachments and tables were all checked.</source>
-        <translation type="unfinished">Gwiriwyd ei thudalennau, ei log, ei llofnodion, ei hatodiadau a&apos;i thablau i gyd.</translation>
+        <translation type="unfinished">Gwiriwyd ei thudalennau, ei log, ei llofnodion, ei hatodiadau a'i thablau i gyd.</translation>
     </message>
     <message>
         <source>Where the log goes</source>
-        <translation type="unfinished">I ble mae&apos;r log yn mynd</translation>
+        <translation type="unfinished">I ble mae'r log yn mynd</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3216,13 +4292,13 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The log is written.</source>
-        <translation type="unfinished">Mae&apos;r log wedi&apos;i ysgrifennu.</translation>
+        <translation type="unfinished">Mae'r log wedi'i ysgrifennu.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries at %1. They hold no case content.</source>
         <translation type="unfinished">
             <numerusform>%n o gofnodion log yn %1. Nid ydynt yn dal dim o gynnwys achosion.</numerusform>
-            <numerusform>%n cofnod log yn %1. Nid yw&apos;n dal dim o gynnwys achosion.</numerusform>
+            <numerusform>%n cofnod log yn %1. Nid yw'n dal dim o gynnwys achosion.</numerusform>
             <numerusform>%n o gofnodion log yn %1. Nid ydynt yn dal dim o gynnwys achosion.</numerusform>
             <numerusform>%n o gofnodion log yn %1. Nid ydynt yn dal dim o gynnwys achosion.</numerusform>
             <numerusform>%n o gofnodion log yn %1. Nid ydynt yn dal dim o gynnwys achosion.</numerusform>
@@ -3339,6 +4415,22 @@ Hash: %4</translation>
         <source>Help</source>
         <translation type="unfinished">Cymorth</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search e&amp;verywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MessageFrame</name>
@@ -3351,7 +4443,7 @@ Hash: %4</translation>
     <name>Origin</name>
     <message>
         <source>%1 wrote it; %2 passed it on under the permission of %1, given on %3.</source>
-        <translation type="unfinished">%1 a&apos;i hysgrifennodd; %2 a&apos;i pasiodd ymlaen dan ganiatâd %1, a roddwyd ar %3.</translation>
+        <translation type="unfinished">%1 a'i hysgrifennodd; %2 a'i pasiodd ymlaen dan ganiatâd %1, a roddwyd ar %3.</translation>
     </message>
     <message>
         <source>Code %1</source>
@@ -3369,30 +4461,136 @@ Hash: %4</translation>
     </message>
 </context>
 <context>
+    <name>OverviewPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summary of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the case is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is in this case yet. “New record…” under “People and things” adds a person or an organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the chronology shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What left and came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythyrau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chronology, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of that kind has happened yet. Events with a date, what is sealed or comes, letters and changes are told here by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No summary has been stated. State one under “People and things”, at the case itself.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PackPresenter</name>
     <message>
         <source>The disclosures, for reading</source>
-        <translation type="unfinished">Y datgeliadau, i&apos;w darllen</translation>
+        <translation type="unfinished">Y datgeliadau, i'w darllen</translation>
     </message>
     <message>
         <source>One line a letter: recalls, requests, statements and their answers</source>
-        <translation type="unfinished">Un llinell i bob llythyr: galwadau&apos;n ôl, ceisiadau, datganiadau a&apos;r atebion iddynt</translation>
+        <translation type="unfinished">Un llinell i bob llythyr: galwadau'n ôl, ceisiadau, datganiadau a'r atebion iddynt</translation>
     </message>
     <message>
         <source>One line a disclosure: who, what, why, under which rule, answered how</source>
-        <translation type="unfinished">Un llinell i bob datgeliad: pwy, beth, pam, o dan ba reol, sut y&apos;i hatebwyd</translation>
+        <translation type="unfinished">Un llinell i bob datgeliad: pwy, beth, pam, o dan ba reol, sut y'i hatebwyd</translation>
     </message>
     <message>
-        <source>The officer&apos;s signature over the others</source>
+        <source>The officer's signature over the others</source>
         <translation type="unfinished">Llofnod y swyddog dros y lleill</translation>
     </message>
     <message>
         <source>As it was signed</source>
-        <translation type="unfinished">Fel y&apos;i llofnodwyd</translation>
+        <translation type="unfinished">Fel y'i llofnodwyd</translation>
     </message>
     <message>
         <source>Has been changed</source>
-        <translation type="unfinished">Wedi&apos;i newid</translation>
+        <translation type="unfinished">Wedi'i newid</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3421,19 +4619,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Which folder the pack goes into</source>
-        <translation type="unfinished">I ba ffolder mae&apos;r pecyn yn mynd</translation>
+        <translation type="unfinished">I ba ffolder mae'r pecyn yn mynd</translation>
     </message>
     <message>
-        <source>The auditor&apos;s pack is written and signed.</source>
-        <translation type="unfinished">Mae pecyn yr archwilydd wedi&apos;i ysgrifennu a&apos;i lofnodi.</translation>
+        <source>The auditor's pack is written and signed.</source>
+        <translation type="unfinished">Mae pecyn yr archwilydd wedi'i ysgrifennu a'i lofnodi.</translation>
     </message>
     <message>
         <source>It is of %1.</source>
-        <translation type="unfinished">Mae&apos;n cwmpasu %1.</translation>
+        <translation type="unfinished">Mae'n cwmpasu %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are in it. Its four files are in %3: hand all of them over. The log says that you made it.</source>
-        <translation type="unfinished">Mae&apos;n cynnwys %1 a hefyd %2. Mae ei bedair ffeil yn %3: trosglwyddwch bob un ohonynt. Mae&apos;r log yn dweud mai chi a&apos;i gwnaeth.</translation>
+        <translation type="unfinished">Mae'n cynnwys %1 a hefyd %2. Mae ei bedair ffeil yn %3: trosglwyddwch bob un ohonynt. Mae'r log yn dweud mai chi a'i gwnaeth.</translation>
     </message>
     <message numerus="yes">
         <source>%n disclosure(s)</source>
@@ -3457,11 +4655,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Which folder the pack is in</source>
-        <translation type="unfinished">Ym mha ffolder mae&apos;r pecyn</translation>
+        <translation type="unfinished">Ym mha ffolder mae'r pecyn</translation>
     </message>
     <message>
         <source>The pack is as it was signed.</source>
-        <translation type="unfinished">Mae&apos;r pecyn fel y&apos;i llofnodwyd.</translation>
+        <translation type="unfinished">Mae'r pecyn fel y'i llofnodwyd.</translation>
     </message>
     <message>
         <source>Signed by %1, %2, on %3 by their clock.</source>
@@ -3469,7 +4667,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>It is of %1. Nothing in its files was changed since.</source>
-        <translation type="unfinished">Mae&apos;n cwmpasu %1. Ni newidiwyd dim yn ei ffeiliau ers hynny.</translation>
+        <translation type="unfinished">Mae'n cwmpasu %1. Ni newidiwyd dim yn ei ffeiliau ers hynny.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
@@ -3493,8 +4691,8 @@ Hash: %4</translation>
     <message>
         <source>The card says: %1, %2, %3 (%4). Made on %5.
 Ring this officer on a number you know, not one that came with the card, and type the digits that are read out to you.</source>
-        <translation type="unfinished">Mae&apos;r cerdyn yn dweud: %1, %2, %3 (%4). Gwnaed ar %5.
-Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;r cerdyn, a theipiwch y digidau a ddarllenir i chi.</translation>
+        <translation type="unfinished">Mae'r cerdyn yn dweud: %1, %2, %3 (%4). Gwnaed ar %5.
+Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, a theipiwch y digidau a ddarllenir i chi.</translation>
     </message>
     <message>
         <source>Your digits</source>
@@ -3510,7 +4708,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Your digits, to be read out when a colleague rings you:</source>
-        <translation type="unfinished">Eich digidau, i&apos;w darllen yn uchel pan fydd cydweithiwr yn eich ffonio:</translation>
+        <translation type="unfinished">Eich digidau, i'w darllen yn uchel pan fydd cydweithiwr yn eich ffonio:</translation>
     </message>
     <message>
         <source>Join a partnership</source>
@@ -3518,15 +4716,15 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Send your card to the coordinator. You get a sealed register back. Ring the coordinator on a number you know and type the digits that are read out to you.</source>
-        <translation type="unfinished">Anfonwch eich cerdyn at y cydlynydd. Cewch gofrestr wedi&apos;i selio yn ôl. Ffoniwch y cydlynydd ar rif sy&apos;n hysbys i chi a theipiwch y digidau a ddarllenir i chi.</translation>
+        <translation type="unfinished">Anfonwch eich cerdyn at y cydlynydd. Cewch gofrestr wedi'i selio yn ôl. Ffoniwch y cydlynydd ar rif sy'n hysbys i chi a theipiwch y digidau a ddarllenir i chi.</translation>
     </message>
     <message>
-        <source>The coordinator&apos;s digits</source>
-        <translation type="unfinished">Digidau&apos;r cydlynydd</translation>
+        <source>The coordinator's digits</source>
+        <translation type="unfinished">Digidau'r cydlynydd</translation>
     </message>
     <message>
         <source>Import the register…</source>
-        <translation type="unfinished">Mewnforio&apos;r gofrestr…</translation>
+        <translation type="unfinished">Mewnforio'r gofrestr…</translation>
     </message>
     <message>
         <source>Or found one</source>
@@ -3534,19 +4732,19 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Name of the partnership</source>
-        <translation>Enw&apos;r bartneriaeth</translation>
+        <translation>Enw'r bartneriaeth</translation>
     </message>
     <message>
         <source>Found the partnership</source>
-        <translation type="unfinished">Sefydlu&apos;r bartneriaeth</translation>
+        <translation type="unfinished">Sefydlu'r bartneriaeth</translation>
     </message>
     <message>
         <source>Which sealed register</source>
-        <translation type="unfinished">Pa gofrestr wedi&apos;i selio</translation>
+        <translation type="unfinished">Pa gofrestr wedi'i selio</translation>
     </message>
     <message>
         <source>Sealed files (*.sealed);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed);;Pob ffeil (*)</translation>
+        <translation type="unfinished">Ffeiliau wedi'u selio (*.sealed);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Officers of the partnership</source>
@@ -3558,7 +4756,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>You coordinate this partnership</source>
-        <translation type="unfinished">Chi sy&apos;n cydlynu&apos;r bartneriaeth hon</translation>
+        <translation type="unfinished">Chi sy'n cydlynu'r bartneriaeth hon</translation>
     </message>
     <message>
         <source>Admit a card…</source>
@@ -3566,19 +4764,19 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Publish the register…</source>
-        <translation type="unfinished">Cyhoeddi&apos;r gofrestr…</translation>
+        <translation type="unfinished">Cyhoeddi'r gofrestr…</translation>
     </message>
     <message>
         <source>Renew for another term</source>
         <translation type="unfinished">Adnewyddu am dymor arall</translation>
     </message>
     <message>
-        <source>Withdraw the chosen officer&apos;s key…</source>
-        <translation type="unfinished">Tynnu&apos;n ôl allwedd y swyddog a ddewiswyd…</translation>
+        <source>Withdraw the chosen officer's key…</source>
+        <translation type="unfinished">Tynnu'n ôl allwedd y swyddog a ddewiswyd…</translation>
     </message>
     <message>
         <source>Sign the version that waits</source>
-        <translation type="unfinished">Llofnodi&apos;r fersiwn sy&apos;n aros</translation>
+        <translation type="unfinished">Llofnodi'r fersiwn sy'n aros</translation>
     </message>
     <message>
         <source>Digits that were read out</source>
@@ -3601,16 +4799,16 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <translation type="unfinished">Dewiswch swyddog yn y tabl yn gyntaf.</translation>
     </message>
     <message>
-        <source>Withdraw this officer&apos;s key?</source>
+        <source>Withdraw this officer's key?</source>
         <translation type="unfinished">Tynnu allwedd y swyddog hwn yn ôl?</translation>
     </message>
     <message>
         <source>Nobody will seal to it any more, and nothing it signs from now on is taken. This cannot be undone: the officer needs a new card.</source>
-        <translation type="unfinished">Ni fydd neb yn selio iddi mwyach, ac ni dderbynnir dim y mae&apos;n ei lofnodi o hyn ymlaen. Ni ellir dadwneud hyn: bydd angen cerdyn newydd ar y swyddog.</translation>
+        <translation type="unfinished">Ni fydd neb yn selio iddi mwyach, ac ni dderbynnir dim y mae'n ei lofnodi o hyn ymlaen. Ni ellir dadwneud hyn: bydd angen cerdyn newydd ar y swyddog.</translation>
     </message>
     <message>
         <source>Withdraw the key</source>
-        <translation type="unfinished">Tynnu&apos;r allwedd yn ôl</translation>
+        <translation type="unfinished">Tynnu'r allwedd yn ôl</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3641,7 +4839,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Nobody can seal to this key.</source>
-        <translation type="unfinished">Ni all neb selio i&apos;r allwedd hon.</translation>
+        <translation type="unfinished">Ni all neb selio i'r allwedd hon.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3657,11 +4855,11 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Register version %1 ran out on %2: import a newer one before you seal.</source>
-        <translation type="unfinished">Daeth fersiwn %1 o&apos;r gofrestr i ben ar %2: mewnforiwch un fwy newydd cyn selio.</translation>
+        <translation type="unfinished">Daeth fersiwn %1 o'r gofrestr i ben ar %2: mewnforiwch un fwy newydd cyn selio.</translation>
     </message>
     <message>
         <source>Register version %1, good until %2.</source>
-        <translation type="unfinished">Fersiwn %1 o&apos;r gofrestr, yn dda tan %2.</translation>
+        <translation type="unfinished">Fersiwn %1 o'r gofrestr, yn dda tan %2.</translation>
     </message>
     <message>
         <source>Founded by you on %1.</source>
@@ -3669,7 +4867,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Confirmed by you, digits compared by voice, on %1.</source>
-        <translation type="unfinished">Cadarnhawyd gennych chi, gan gymharu&apos;r digidau ar lafar, ar %1.</translation>
+        <translation type="unfinished">Cadarnhawyd gennych chi, gan gymharu'r digidau ar lafar, ar %1.</translation>
     </message>
     <message>
         <source>Agreement: %1.</source>
@@ -3711,15 +4909,15 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>The partnership %1 is founded.</source>
-        <translation type="unfinished">Mae&apos;r bartneriaeth %1 wedi&apos;i sefydlu.</translation>
+        <translation type="unfinished">Mae'r bartneriaeth %1 wedi'i sefydlu.</translation>
     </message>
     <message>
-        <source>Admit the other officers&apos; cards, then publish the register to them.</source>
-        <translation type="unfinished">Derbyniwch gardiau&apos;r swyddogion eraill, yna cyhoeddwch y gofrestr iddynt.</translation>
+        <source>Admit the other officers' cards, then publish the register to them.</source>
+        <translation type="unfinished">Derbyniwch gardiau'r swyddogion eraill, yna cyhoeddwch y gofrestr iddynt.</translation>
     </message>
     <message>
         <source>The officer is admitted.</source>
-        <translation type="unfinished">Mae&apos;r swyddog wedi&apos;i dderbyn.</translation>
+        <translation type="unfinished">Mae'r swyddog wedi'i dderbyn.</translation>
     </message>
     <message>
         <source>Publish the register so that everybody learns of it.</source>
@@ -3727,27 +4925,23 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished">Mae&apos;r allwedd wedi&apos;i thynnu&apos;n ôl.</translation>
+        <translation type="unfinished">Mae'r allwedd wedi'i thynnu'n ôl.</translation>
     </message>
     <message>
         <source>Publish the register so that everybody learns of it. What was sealed to this key before can still be read with it.</source>
-        <translation type="unfinished">Cyhoeddwch y gofrestr fel bod pawb yn cael gwybod. Gellir darllen o hyd, gyda&apos;r allwedd hon, yr hyn a seliwyd iddi o&apos;r blaen.</translation>
+        <translation type="unfinished">Cyhoeddwch y gofrestr fel bod pawb yn cael gwybod. Gellir darllen o hyd, gyda'r allwedd hon, yr hyn a seliwyd iddi o'r blaen.</translation>
     </message>
     <message>
         <source>Where the sealed register goes</source>
-        <translation type="unfinished">I ble mae&apos;r gofrestr wedi&apos;i selio yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r gofrestr wedi'i selio yn mynd</translation>
     </message>
     <message>
         <source>The register is sealed for all its officers.</source>
-        <translation type="unfinished">Mae&apos;r gofrestr wedi&apos;i selio ar gyfer ei holl swyddogion.</translation>
+        <translation type="unfinished">Mae'r gofrestr wedi'i selio ar gyfer ei holl swyddogion.</translation>
     </message>
     <message>
         <source>It is at %1 and has not been sent. Those who join also need your digits, by voice.</source>
-        <translation type="unfinished">Mae yn %1 ac nid yw wedi&apos;i hanfon. Mae angen eich digidau hefyd, ar lafar, ar y rhai sy&apos;n ymuno.</translation>
+        <translation type="unfinished">Mae yn %1 ac nid yw wedi'i hanfon. Mae angen eich digidau hefyd, ar lafar, ar y rhai sy'n ymuno.</translation>
     </message>
     <message>
         <source>You have register version %1 of %2.</source>
@@ -3755,7 +4949,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>You can seal to its officers and open what they seal for you.</source>
-        <translation type="unfinished">Gallwch selio i&apos;w swyddogion ac agor yr hyn y maent yn ei selio ar eich cyfer.</translation>
+        <translation type="unfinished">Gallwch selio i'w swyddogion ac agor yr hyn y maent yn ei selio ar eich cyfer.</translation>
     </message>
     <message>
         <source>Where your card goes</source>
@@ -3770,7 +4964,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <translation type="unfinished">Mae eich cerdyn yn %1.</translation>
     </message>
     <message>
-        <source>Send it to the partnership&apos;s coordinator, who will ring you and ask for your digits: %1</source>
+        <source>Send it to the partnership's coordinator, who will ring you and ask for your digits: %1</source>
         <translation type="unfinished">Anfonwch ef at gydlynydd y bartneriaeth, a fydd yn eich ffonio ac yn gofyn am eich digidau: %1</translation>
     </message>
 </context>
@@ -3778,27 +4972,34 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     <name>Policy</name>
     <message>
         <source>Policy asks for a reason and for a second officer.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm ac am ail swyddog.</translation>
+        <translation type="unfinished">Mae'r polisi'n gofyn am reswm ac am ail swyddog.</translation>
     </message>
     <message>
         <source>Policy asks for a second officer.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am ail swyddog.</translation>
+        <translation type="unfinished">Mae'r polisi'n gofyn am ail swyddog.</translation>
     </message>
     <message>
         <source>Policy asks for a reason.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm.</translation>
+        <translation type="unfinished">Mae'r polisi'n gofyn am reswm.</translation>
     </message>
     <message>
         <source>Policy does not allow this.</source>
-        <translation type="unfinished">Nid yw&apos;r polisi&apos;n caniatáu hyn.</translation>
+        <translation type="unfinished">Nid yw'r polisi'n caniatáu hyn.</translation>
     </message>
     <message>
         <source>Policy allows this.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n caniatáu hyn.</translation>
+        <translation type="unfinished">Mae'r polisi'n caniatáu hyn.</translation>
     </message>
     <message>
         <source>Policy also says:</source>
-        <translation type="unfinished">Mae&apos;r polisi hefyd yn dweud:</translation>
+        <translation type="unfinished">Mae'r polisi hefyd yn dweud:</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation type="unfinished">Ffeiliau wedi'u selio (*.sealed)</translation>
     </message>
 </context>
 <context>
@@ -3838,11 +5039,86 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>From (a day, like 1/4/2026; empty: from the beginning)</source>
-        <translation type="unfinished">O (diwrnod, fel 1/4/2026; gwag: o&apos;r dechrau)</translation>
+        <translation type="unfinished">O (diwrnod, fel 1/4/2026; gwag: o'r dechrau)</translation>
     </message>
     <message>
         <source>To (that day included; empty: until now)</source>
         <translation type="unfinished">Hyd (gan gynnwys y diwrnod hwnnw; gwag: hyd nawr)</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>Take back what was shared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seal the recall…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why you take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what was said of these; none ticked: all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency that has it is asked to destroy it and to prove that, or to say why not. It proves a promise; what was read cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why you take it back. The agency that has it reads this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when they are to answer (a day, like 30/6/2027; empty: in 14 days)</source>
+        <translation type="unfinished">Erbyn pryd y dylent ateb (diwrnod, fel 30/6/2027; gwag: ymhen 14 diwrnod)</translation>
+    </message>
+    <message>
+        <source>Only what was said of these. If none is ticked, all of it is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecallFormPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a record's type and its title</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recalled without a reason.</source>
+        <translation type="unfinished">Ni elwir dim yn ôl heb reswm.</translation>
+    </message>
+    <message>
+        <source>Write why you take it back: the agency that has it reads that.</source>
+        <translation type="unfinished">Ysgrifennwch pam rydych yn ei dynnu'n ôl: bydd yr asiantaeth sydd ag ef yn darllen hynny.</translation>
+    </message>
+    <message>
+        <source>The day by which they are to answer cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write day, month and year: 30/6/2027. Leave it empty to give them 14 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the recall goes</source>
+        <translation type="unfinished">I ble mae'r galw'n ôl yn mynd</translation>
+    </message>
+    <message>
+        <source>The recall is written. It takes back what corrected it as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recall is written.</source>
+        <translation type="unfinished">Mae'r galw'n ôl wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.</source>
+        <translation type="unfinished">Mae yn %1: rhowch ef i %2. Gofynnir iddynt ddinistrio'r hyn sydd ganddynt a dweud hynny; ni ellir ei orfodi.</translation>
     </message>
 </context>
 <context>
@@ -3880,16 +5156,16 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
-        <source>Of no effect: not the author&apos;s</source>
+        <source>Of no effect: not the author's</source>
         <translation type="unfinished">Heb effaith: nid gan yr awdur</translation>
     </message>
     <message>
         <source>The proof is at %1: give it to %2.</source>
-        <translation type="unfinished">Mae&apos;r prawf yn %1: rhowch ef i %2.</translation>
+        <translation type="unfinished">Mae'r prawf yn %1: rhowch ef i %2.</translation>
     </message>
     <message>
         <source>Destroy the sealed files, prints and copies as well: this program cannot reach them.</source>
-        <translation type="unfinished">Dinistriwch y ffeiliau wedi&apos;u selio, y printiau a&apos;r copïau hefyd: ni all y rhaglen hon eu cyrraedd.</translation>
+        <translation type="unfinished">Dinistriwch y ffeiliau wedi'u selio, y printiau a'r copïau hefyd: ni all y rhaglen hon eu cyrraedd.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stay: they came another way, too.</source>
@@ -3903,11 +5179,11 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>It was passed on to %1. Tell them.</source>
-        <translation type="unfinished">Fe&apos;i pasiwyd ymlaen at %1. Dywedwch wrthynt.</translation>
+        <translation type="unfinished">Fe'i pasiwyd ymlaen at %1. Dywedwch wrthynt.</translation>
     </message>
     <message>
         <source>What was recalled is destroyed in this store.</source>
-        <translation type="unfinished">Mae&apos;r hyn a alwyd yn ôl wedi&apos;i ddinistrio yn y storfa hon.</translation>
+        <translation type="unfinished">Mae'r hyn a alwyd yn ôl wedi'i ddinistrio yn y storfa hon.</translation>
     </message>
     <message>
         <source>%1 values and %2 attachments.</source>
@@ -3919,7 +5195,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Galw&apos;n ôl</translation>
+        <translation type="unfinished">Galw'n ôl</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3957,11 +5233,11 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Destroy what was recalled?</source>
-        <translation type="unfinished">Dinistrio&apos;r hyn a alwyd yn ôl?</translation>
+        <translation type="unfinished">Dinistrio'r hyn a alwyd yn ôl?</translation>
     </message>
     <message>
         <source>Values and attachments that came by it are erased from this store for good. What another disclosure brought, too, and what your own agency says stays.</source>
-        <translation type="unfinished">Caiff gwerthoedd ac atodiadau a ddaeth drwyddo eu dileu o&apos;r storfa hon am byth. Mae&apos;r hyn a ddaeth drwy ddatgeliad arall hefyd, a&apos;r hyn y mae eich asiantaeth chi yn ei ddweud, yn aros.</translation>
+        <translation type="unfinished">Caiff gwerthoedd ac atodiadau a ddaeth drwyddo eu dileu o'r storfa hon am byth. Mae'r hyn a ddaeth drwy ddatgeliad arall hefyd, a'r hyn y mae eich asiantaeth chi yn ei ddweud, yn aros.</translation>
     </message>
     <message>
         <source>Destroy it</source>
@@ -3973,7 +5249,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Where the proof goes</source>
-        <translation type="unfinished">I ble mae&apos;r prawf yn mynd</translation>
+        <translation type="unfinished">I ble mae'r prawf yn mynd</translation>
     </message>
     <message>
         <source>Nothing is declined without a reason.</source>
@@ -3981,54 +5257,70 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Write why you keep it: the agency that recalled it reads that.</source>
-        <translation type="unfinished">Ysgrifennwch pam rydych yn ei gadw: bydd yr asiantaeth a&apos;i galwodd yn ôl yn darllen hynny.</translation>
+        <translation type="unfinished">Ysgrifennwch pam rydych yn ei gadw: bydd yr asiantaeth a'i galwodd yn ôl yn darllen hynny.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">I ble mae&apos;r ateb yn mynd</translation>
+        <translation type="unfinished">I ble mae'r ateb yn mynd</translation>
     </message>
     <message>
         <source>Declined. Nothing has been destroyed.</source>
-        <translation type="unfinished">Gwrthodwyd. Nid oes dim wedi&apos;i ddinistrio.</translation>
+        <translation type="unfinished">Gwrthodwyd. Nid oes dim wedi'i ddinistrio.</translation>
     </message>
     <message>
         <source>Where the recall goes</source>
-        <translation type="unfinished">I ble mae&apos;r galw&apos;n ôl yn mynd</translation>
+        <translation type="unfinished">I ble mae'r galw'n ôl yn mynd</translation>
     </message>
     <message>
-        <source>The author&apos;s recall is sealed as it was signed.</source>
-        <translation type="unfinished">Mae galw&apos;n ôl yr awdur wedi&apos;i selio fel y&apos;i llofnodwyd.</translation>
+        <source>The author's recall is sealed as it was signed.</source>
+        <translation type="unfinished">Mae galw'n ôl yr awdur wedi'i selio fel y'i llofnodwyd.</translation>
     </message>
     <message>
         <source>It had been passed on to %1.</source>
-        <translation type="unfinished">Roedd wedi&apos;i drosglwyddo ymlaen i %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 officers who have it have proved it.</source>
-        <translation type="unfinished">Mae %1 o&apos;r %2 swyddog sydd ag ef wedi profi hynny.</translation>
+        <translation type="unfinished">Roedd wedi'i drosglwyddo ymlaen i %1.</translation>
     </message>
     <message>
         <source>Proved in part</source>
         <translation type="unfinished">Profwyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who have it have proved it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was passed on to %1: nothing has come from them yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You had passed it on to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recall has not been sent after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recall was sent after it, to %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RecallsTab</name>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished">Galw&apos;n ôl</translation>
+        <translation type="unfinished">Galw'n ôl</translation>
     </message>
     <message>
         <source>A recall asks whoever has a disclosure to destroy it and to say so in a signed answer. The answer is a promise: nobody can see from afar that no copy was kept.</source>
-        <translation type="unfinished">Mae galw&apos;n ôl yn gofyn i bwy bynnag sydd â datgeliad ei ddinistrio a dweud hynny mewn ateb wedi&apos;i lofnodi. Addewid yw&apos;r ateb: ni all neb weld o bell na chadwyd copi.</translation>
+        <translation type="unfinished">Mae galw'n ôl yn gofyn i bwy bynnag sydd â datgeliad ei ddinistrio a dweud hynny mewn ateb wedi'i lofnodi. Addewid yw'r ateb: ni all neb weld o bell na chadwyd copi.</translation>
     </message>
     <message>
         <source>Recalls, yours and those that came</source>
-        <translation type="unfinished">Galwadau&apos;n ôl, eich rhai chi a&apos;r rhai a ddaeth</translation>
+        <translation type="unfinished">Galwadau'n ôl, eich rhai chi a'r rhai a ddaeth</translation>
     </message>
     <message>
         <source>Nothing is recalled. What you shared is recalled from the list of what left; what others recall comes as a sealed file, by Import.</source>
-        <translation type="unfinished">Nid oes dim wedi&apos;i alw&apos;n ôl. Caiff yr hyn a rannwyd gennych ei alw&apos;n ôl o&apos;r rhestr o&apos;r hyn a adawodd; daw&apos;r hyn y mae eraill yn ei alw&apos;n ôl fel ffeil wedi&apos;i selio, drwy Mewnforio.</translation>
+        <translation type="unfinished">Nid oes dim wedi'i alw'n ôl. Caiff yr hyn a rannwyd gennych ei alw'n ôl o'r rhestr o'r hyn a adawodd; daw'r hyn y mae eraill yn ei alw'n ôl fel ffeil wedi'i selio, drwy Mewnforio.</translation>
     </message>
     <message>
         <source>Why you keep it (needed to decline)</source>
@@ -4036,7 +5328,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Destroy it and write the proof…</source>
-        <translation type="unfinished">Ei ddinistrio ac ysgrifennu&apos;r prawf…</translation>
+        <translation type="unfinished">Ei ddinistrio ac ysgrifennu'r prawf…</translation>
     </message>
     <message>
         <source>Decline…</source>
@@ -4048,7 +5340,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Seal the recall for them…</source>
-        <translation type="unfinished">Selio&apos;r galw&apos;n ôl ar eu cyfer…</translation>
+        <translation type="unfinished">Selio'r galw'n ôl ar eu cyfer…</translation>
     </message>
 </context>
 <context>
@@ -4066,32 +5358,16 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>Not provided</source>
-        <translation type="unfinished">Heb ei ddarparu</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">Ddim yn hysbys</translation>
-    </message>
-    <message>
-        <source>4/6/2012, 2012-06, 2012 or about: 2012~</source>
-        <translation type="unfinished">4/6/2012, 2012-06, 2012 neu tua: 2012~</translation>
-    </message>
-    <message>
         <source>%1 (needed)</source>
         <translation type="unfinished">%1 (mae angen hwn)</translation>
     </message>
     <message>
-        <source>Day, month, year and time: 4/6/2026 10:20</source>
-        <translation type="unfinished">Diwrnod, mis, blwyddyn ac amser: 4/6/2026 10:20</translation>
+        <source>Is this one here already?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this one instead: %1 (%2)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4110,7 +5386,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>What it is linked to.</source>
-        <translation type="unfinished">Yr hyn y mae wedi&apos;i gysylltu ag ef.</translation>
+        <translation type="unfinished">Yr hyn y mae wedi'i gysylltu ag ef.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4127,6 +5403,124 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     <message>
         <source>New link from %1</source>
         <translation type="unfinished">Dolen newydd o %1</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordOpener</name>
+    <message>
+        <source>This record is in no case.</source>
+        <translation type="unfinished">Nid yw'r cofnod hwn mewn unrhyw achos.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown inside one.</source>
+        <translation type="unfinished">Ni ellir ei ddangos y tu mewn i un.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValues</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a grade, and what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTab</name>
+    <message>
+        <source>People and things</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of the case</source>
+        <translation type="unfinished">Cofnodion yr achos</translation>
+    </message>
+    <message>
+        <source>Type of the new record</source>
+        <translation type="unfinished">Math y cofnod newydd</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation type="unfinished">Cofnod newydd…</translation>
+    </message>
+    <message>
+        <source>What is known of the record</source>
+        <translation type="unfinished">Yr hyn sy'n hysbys am y cofnod</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation type="unfinished">Yr hyn a ddatgenir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Dolenni</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Atodiadau</translation>
+    </message>
+    <message>
+        <source>What is stated, and by whom</source>
+        <translation type="unfinished">Yr hyn a ddatgenir, a chan bwy</translation>
+    </message>
+    <message>
+        <source>The value in full</source>
+        <translation type="unfinished">Y gwerth yn llawn</translation>
+    </message>
+    <message>
+        <source>State something…</source>
+        <translation type="unfinished">Datgan rhywbeth…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">Cysylltu…</translation>
+    </message>
+    <message>
+        <source>This value stands</source>
+        <translation type="unfinished">Y gwerth hwn sy'n sefyll</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation type="unfinished">Tynnu'r gwerth hwn</translation>
+    </message>
+    <message>
+        <source>Challenge this value…</source>
+        <translation type="unfinished">Herio'r gwerth hwn…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished">Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>Write an unprotected copy…</source>
+        <translation type="unfinished">Ysgrifennu copi heb ei ddiogelu…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped onto the window.</source>
+        <translation type="unfinished">Gellir gollwng ffeiliau ar y ffenestr hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 · to settle</source>
+        <translation type="unfinished">%1 · i'w ddatrys</translation>
+    </message>
+    <message>
+        <source>Waiting for the store</source>
+        <translation type="unfinished">Yn aros am y storfa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +5539,11 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Lock this sheet away, apart from the computer. Whoever has it and the store can read everything in it. A copy is as good as the sheet: make none, and destroy this one when a new key is made.</source>
-        <translation type="unfinished">Cadwch y ddalen hon dan glo, ar wahân i&apos;r cyfrifiadur. Gall pwy bynnag sydd â hi a&apos;r storfa ddarllen popeth ynddi. Mae copi cystal â&apos;r ddalen: peidiwch â gwneud yr un, a dinistriwch hon pan wneir allwedd newydd.</translation>
+        <translation type="unfinished">Cadwch y ddalen hon dan glo, ar wahân i'r cyfrifiadur. Gall pwy bynnag sydd â hi a'r storfa ddarllen popeth ynddi. Mae copi cystal â'r ddalen: peidiwch â gwneud yr un, a dinistriwch hon pan wneir allwedd newydd.</translation>
     </message>
     <message>
         <source>To use it: on the lock screen choose “Use the recovery key”, type the groups in this order (spaces do not count), and set a new passphrase.</source>
-        <translation type="unfinished">I&apos;w defnyddio: ar y sgrin gloi dewiswch “Defnyddio&apos;r allwedd adfer”, teipiwch y grwpiau yn y drefn hon (nid yw bylchau&apos;n cyfrif), a gosodwch gyfrinymadrodd newydd.</translation>
+        <translation type="unfinished">I'w defnyddio: ar y sgrin gloi dewiswch “Defnyddio'r allwedd adfer”, teipiwch y grwpiau yn y drefn hon (nid yw bylchau'n cyfrif), a gosodwch gyfrinymadrodd newydd.</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +5554,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Seal the request…</source>
-        <translation type="unfinished">Selio&apos;r cais…</translation>
+        <translation type="unfinished">Selio'r cais…</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -4252,7 +5646,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>the day by which you want the answer</source>
-        <translation type="unfinished">erbyn pa ddiwrnod rydych eisiau&apos;r ateb</translation>
+        <translation type="unfinished">erbyn pa ddiwrnod rydych eisiau'r ateb</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
@@ -4272,19 +5666,15 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Where the sealed request goes</source>
-        <translation type="unfinished">I ble mae&apos;r cais wedi&apos;i selio yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished">Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r cais wedi'i selio yn mynd</translation>
     </message>
     <message>
         <source>The request is sealed for %1.</source>
-        <translation type="unfinished">Mae&apos;r cais wedi&apos;i selio ar gyfer %1.</translation>
+        <translation type="unfinished">Mae'r cais wedi'i selio ar gyfer %1.</translation>
     </message>
     <message>
         <source>It is at %1: give it to them by any way you have. The answer comes as a sealed file.</source>
-        <translation type="unfinished">Mae yn %1: rhowch ef iddynt mewn unrhyw ffordd sydd gennych. Daw&apos;r ateb fel ffeil wedi&apos;i selio.</translation>
+        <translation type="unfinished">Mae yn %1: rhowch ef iddynt mewn unrhyw ffordd sydd gennych. Daw'r ateb fel ffeil wedi'i selio.</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +5697,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>They are to call you</source>
-        <translation type="unfinished">Maent i&apos;ch ffonio chi</translation>
+        <translation type="unfinished">Maent i'ch ffonio chi</translation>
     </message>
     <message>
         <source>Call them</source>
@@ -4336,7 +5726,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished">%1 wedi&apos;u hateb</translation>
+        <translation type="unfinished">%1 wedi'u hateb</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -4426,11 +5816,11 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Answered: they are to call you.</source>
-        <translation type="unfinished">Atebwyd: maent i&apos;ch ffonio chi.</translation>
+        <translation type="unfinished">Atebwyd: maent i'ch ffonio chi.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">I ble mae&apos;r ateb yn mynd</translation>
+        <translation type="unfinished">I ble mae'r ateb yn mynd</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +5831,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Only those that wait for an answer</source>
-        <translation type="unfinished">Dim ond y rhai sy&apos;n aros am ateb</translation>
+        <translation type="unfinished">Dim ond y rhai sy'n aros am ateb</translation>
     </message>
     <message>
         <source>New request…</source>
@@ -4449,7 +5839,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Requests, yours and those that came</source>
-        <translation type="unfinished">Ceisiadau, eich rhai chi a&apos;r rhai a ddaeth</translation>
+        <translation type="unfinished">Ceisiadau, eich rhai chi a'r rhai a ddaeth</translation>
     </message>
     <message>
         <source>The request in full</source>
@@ -4457,7 +5847,7 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>Nobody has asked yet, neither you nor others. “New request…” asks an agency for information; what others ask you comes as a sealed file, by Import.</source>
-        <translation type="unfinished">Nid oes neb wedi gofyn eto, na chi nac eraill. Mae “Cais newydd…” yn gofyn i asiantaeth am wybodaeth; mae&apos;r hyn y mae eraill yn ei ofyn i chi yn dod fel ffeil wedi&apos;i selio, drwy Mewnforio.</translation>
+        <translation type="unfinished">Nid oes neb wedi gofyn eto, na chi nac eraill. Mae “Cais newydd…” yn gofyn i asiantaeth am wybodaeth; mae'r hyn y mae eraill yn ei ofyn i chi yn dod fel ffeil wedi'i selio, drwy Mewnforio.</translation>
     </message>
     <message>
         <source>What you say to it; with “Call me” a name and how to reach them</source>
@@ -4487,8 +5877,8 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <translation type="unfinished">Ei rannu dan y cytundeb hwn neu ddim o gwbl</translation>
     </message>
     <message>
-        <source>Where the legal basis is none of the agreement&apos;s, nothing is sealed.</source>
-        <translation type="unfinished">Lle nad yw&apos;r sail gyfreithiol yn un o rai&apos;r cytundeb, ni chaiff dim ei selio.</translation>
+        <source>Where the legal basis is none of the agreement's, nothing is sealed.</source>
+        <translation type="unfinished">Lle nad yw'r sail gyfreithiol yn un o rai'r cytundeb, ni chaiff dim ei selio.</translation>
     </message>
 </context>
 <context>
@@ -4515,15 +5905,15 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
     </message>
     <message>
         <source>What there is to say about the answer</source>
-        <translation type="unfinished">Yr hyn sydd i&apos;w ddweud am yr ateb</translation>
+        <translation type="unfinished">Yr hyn sydd i'w ddweud am yr ateb</translation>
     </message>
     <message>
         <source>Request of this agency that is answered</source>
-        <translation type="unfinished">Y cais gan yr asiantaeth hon sy&apos;n cael ei ateb</translation>
+        <translation type="unfinished">Y cais gan yr asiantaeth hon sy'n cael ei ateb</translation>
     </message>
     <message>
         <source>What there is to say about the answer (may stay empty)</source>
-        <translation type="unfinished">Yr hyn sydd i&apos;w ddweud am yr ateb (caiff aros yn wag)</translation>
+        <translation type="unfinished">Yr hyn sydd i'w ddweud am yr ateb (caiff aros yn wag)</translation>
     </message>
     <message>
         <source>None</source>
@@ -4533,14 +5923,14 @@ Ffoniwch y swyddog hwn ar rif sy&apos;n hysbys i chi, nid un a ddaeth gyda&apos;
         <source>%1
 The answer is for the officer who asked, unless you tick others above.</source>
         <translation type="unfinished">%1
-Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill uchod.</translation>
+Mae'r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill uchod.</translation>
     </message>
 </context>
 <context>
     <name>SealAudience</name>
     <message>
         <source>Who would see what</source>
-        <translation type="unfinished">Pwy fyddai&apos;n gweld beth</translation>
+        <translation type="unfinished">Pwy fyddai'n gweld beth</translation>
     </message>
     <message>
         <source>Each agency gets a sealed file of its own. As long as one of them may not have it, none is sealed.</source>
@@ -4559,11 +5949,11 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished">Dechrau o&apos;r newydd</translation>
+        <translation type="unfinished">Dechrau o'r newydd</translation>
     </message>
     <message>
         <source>A template fills in what is the same each time. What you write yourself is not replaced without asking.</source>
-        <translation type="unfinished">Mae templed yn llenwi&apos;r hyn sydd yr un fath bob tro. Ni chaiff yr hyn a ysgrifennwch eich hun ei ddisodli heb ofyn.</translation>
+        <translation type="unfinished">Mae templed yn llenwi'r hyn sydd yr un fath bob tro. Ni chaiff yr hyn a ysgrifennwch eich hun ei ddisodli heb ofyn.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4571,11 +5961,11 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>What you filled in for this case before is here.</source>
-        <translation type="unfinished">Mae&apos;r hyn a lenwyd gennych ar gyfer yr achos hwn o&apos;r blaen yma.</translation>
+        <translation type="unfinished">Mae'r hyn a lenwyd gennych ar gyfer yr achos hwn o'r blaen yma.</translation>
     </message>
     <message>
         <source>It is kept until you seal it or the store is locked.</source>
-        <translation type="unfinished">Fe&apos;i cedwir nes i chi ei selio neu nes i&apos;r storfa gael ei chloi.</translation>
+        <translation type="unfinished">Fe'i cedwir nes i chi ei selio neu nes i'r storfa gael ei chloi.</translation>
     </message>
 </context>
 <context>
@@ -4586,11 +5976,11 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Earlier disclosures to this agency</source>
-        <translation type="unfinished">Datgeliadau cynharach i&apos;r asiantaeth hon</translation>
+        <translation type="unfinished">Datgeliadau cynharach i'r asiantaeth hon</translation>
     </message>
     <message>
         <source>An earlier disclosure to this agency kept back what would leave now. Tick it if they are to have it.</source>
-        <translation type="unfinished">Cadwodd datgeliad cynharach i&apos;r asiantaeth hon yn ôl yr hyn a fyddai&apos;n gadael nawr. Ticiwch ef os ydynt i&apos;w gael.</translation>
+        <translation type="unfinished">Cadwodd datgeliad cynharach i'r asiantaeth hon yn ôl yr hyn a fyddai'n gadael nawr. Ticiwch ef os ydynt i'w gael.</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +6002,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
         <translation type="unfinished">Rhannu ymhellach</translation>
     </message>
     <message>
-        <source>Marking (empty: the case&apos;s)</source>
+        <source>Marking (empty: the case's)</source>
         <translation type="unfinished">Marc (gwag: marc yr achos)</translation>
     </message>
     <message>
@@ -4628,7 +6018,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     <name>SealContent</name>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished">Beth sy&apos;n gadael</translation>
+        <translation type="unfinished">Beth sy'n gadael</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -4636,19 +6026,19 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Whom it is about (none ticked: those marked as subject, suspect or offender)</source>
-        <translation type="unfinished">Am bwy y mae (dim tic: y rhai sydd wedi&apos;u nodi yn destun, yn rhai a amheuir neu&apos;n droseddwyr)</translation>
+        <translation type="unfinished">Am bwy y mae (dim tic: y rhai sydd wedi'u nodi yn destun, yn rhai a amheuir neu'n droseddwyr)</translation>
     </message>
     <message>
         <source>What leaves: untick what stays here</source>
-        <translation type="unfinished">Beth sy&apos;n gadael: dad-diciwch yr hyn sy&apos;n aros yma</translation>
+        <translation type="unfinished">Beth sy'n gadael: dad-diciwch yr hyn sy'n aros yma</translation>
     </message>
     <message>
         <source>Untick what stays here. That something is kept back is seen, what it is is not. What a rule keeps back has no tick.</source>
-        <translation type="unfinished">Dad-diciwch yr hyn sy&apos;n aros yma. Gwelir bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth. Nid oes tic gan yr hyn y mae rheol yn ei gadw yn ôl.</translation>
+        <translation type="unfinished">Dad-diciwch yr hyn sy'n aros yma. Gwelir bod rhywbeth wedi'i gadw yn ôl, ond nid beth. Nid oes tic gan yr hyn y mae rheol yn ei gadw yn ôl.</translation>
     </message>
     <message>
         <source>What leaves is counted once the page is filled in.</source>
-        <translation type="unfinished">Cyfrifir yr hyn sy&apos;n gadael ar ôl llenwi&apos;r dudalen.</translation>
+        <translation type="unfinished">Cyfrifir yr hyn sy'n gadael ar ôl llenwi'r dudalen.</translation>
     </message>
     <message>
         <source>Tick everything</source>
@@ -4660,7 +6050,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>This is what the agency that gets most would see.</source>
-        <translation type="unfinished">Dyma beth fyddai&apos;r asiantaeth sy&apos;n cael y mwyaf yn ei weld.</translation>
+        <translation type="unfinished">Dyma beth fyddai'r asiantaeth sy'n cael y mwyaf yn ei weld.</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +6065,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">Yn ôl i&apos;r achos</translation>
+        <translation type="unfinished">Yn ôl i'r achos</translation>
     </message>
     <message numerus="yes">
         <source>Seal for %n officer(s)…</source>
@@ -4703,7 +6093,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>The group “%1” is kept.</source>
-        <translation type="unfinished">Mae&apos;r grŵp “%1” wedi&apos;i gadw.</translation>
+        <translation type="unfinished">Mae'r grŵp “%1” wedi'i gadw.</translation>
     </message>
     <message>
         <source>It is among the agencies to choose from.</source>
@@ -4721,23 +6111,23 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
         <translation type="unfinished">Pasio ymlaen yr hyn a ysgrifennodd eraill, lle maent yn caniatáu hynny</translation>
     </message>
     <message>
-        <source>Each value goes with its author&apos;s own signed word and under conditions no looser than theirs. The recipient sees who wrote it, and that you passed it on.</source>
-        <translation type="unfinished">Mae pob gwerth yn mynd gyda gair llofnodedig ei awdur ei hun a dan amodau nad ydynt yn llacach na rhai&apos;r awdur. Mae&apos;r derbynnydd yn gweld pwy a&apos;i ysgrifennodd, a&apos;ch bod chi wedi&apos;i basio ymlaen.</translation>
+        <source>Each value goes with its author's own signed word and under conditions no looser than theirs. The recipient sees who wrote it, and that you passed it on.</source>
+        <translation type="unfinished">Mae pob gwerth yn mynd gyda gair llofnodedig ei awdur ei hun a dan amodau nad ydynt yn llacach na rhai'r awdur. Mae'r derbynnydd yn gweld pwy a'i ysgrifennodd, a'ch bod chi wedi'i basio ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>SealPolicy</name>
     <message>
         <source>What policy says</source>
-        <translation type="unfinished">Beth mae&apos;r polisi&apos;n ei ddweud</translation>
+        <translation type="unfinished">Beth mae'r polisi'n ei ddweud</translation>
     </message>
     <message>
         <source>Policy is asked once the agency, the purpose and the legal basis are filled in.</source>
-        <translation type="unfinished">Gofynnir i&apos;r polisi ar ôl llenwi&apos;r asiantaeth, y diben a&apos;r sail gyfreithiol.</translation>
+        <translation type="unfinished">Gofynnir i'r polisi ar ôl llenwi'r asiantaeth, y diben a'r sail gyfreithiol.</translation>
     </message>
     <message>
         <source>Why it is shared all the same</source>
-        <translation type="unfinished">Pam mae&apos;n cael ei rannu er hynny</translation>
+        <translation type="unfinished">Pam mae'n cael ei rannu er hynny</translation>
     </message>
 </context>
 <context>
@@ -4759,17 +6149,17 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>and the holders of the agency&apos;s escrow key</source>
+        <source>and the holders of the agency's escrow key</source>
         <translation type="unfinished">a deiliaid allwedd esgrow yr asiantaeth</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) stay here. The recipient sees that something is kept back, not what.</source>
         <translation type="unfinished">
-            <numerusform>Mae %n ffaith yn aros yma. Mae&apos;r derbynnydd yn gweld bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth.</numerusform>
-            <numerusform>Mae %n ffaith yn aros yma. Mae&apos;r derbynnydd yn gweld bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth.</numerusform>
-            <numerusform>Mae %n ffaith yn aros yma. Mae&apos;r derbynnydd yn gweld bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth.</numerusform>
-            <numerusform>Mae %n ffaith yn aros yma. Mae&apos;r derbynnydd yn gweld bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth.</numerusform>
-            <numerusform>Mae %n ffaith yn aros yma. Mae&apos;r derbynnydd yn gweld bod rhywbeth wedi&apos;i gadw yn ôl, ond nid beth.</numerusform>
+            <numerusform>Mae %n ffaith yn aros yma. Mae'r derbynnydd yn gweld bod rhywbeth wedi'i gadw yn ôl, ond nid beth.</numerusform>
+            <numerusform>Mae %n ffaith yn aros yma. Mae'r derbynnydd yn gweld bod rhywbeth wedi'i gadw yn ôl, ond nid beth.</numerusform>
+            <numerusform>Mae %n ffaith yn aros yma. Mae'r derbynnydd yn gweld bod rhywbeth wedi'i gadw yn ôl, ond nid beth.</numerusform>
+            <numerusform>Mae %n ffaith yn aros yma. Mae'r derbynnydd yn gweld bod rhywbeth wedi'i gadw yn ôl, ond nid beth.</numerusform>
+            <numerusform>Mae %n ffaith yn aros yma. Mae'r derbynnydd yn gweld bod rhywbeth wedi'i gadw yn ôl, ond nid beth.</numerusform>
         </translation>
     </message>
     <message>
@@ -4794,24 +6184,20 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>It goes wherever the record goes.</source>
-        <translation type="unfinished">Mae&apos;n mynd ble bynnag yr â&apos;r cofnod.</translation>
+        <translation type="unfinished">Mae'n mynd ble bynnag yr â'r cofnod.</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished">I ble mae&apos;r ffeil seliedig yn mynd</translation>
-    </message>
-    <message>
-        <source>Sealed files (*.sealed)</source>
-        <translation>Ffeiliau wedi&apos;u selio (*.sealed)</translation>
+        <translation type="unfinished">I ble mae'r ffeil seliedig yn mynd</translation>
     </message>
     <message numerus="yes">
         <source>Sealed for %n officer(s) of %1.</source>
         <translation type="unfinished">
-            <numerusform>Wedi&apos;i selio ar gyfer %n swyddog o %1.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n swyddog o %1.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n swyddog o %1.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n swyddog o %1.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n swyddog o %1.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n swyddog o %1.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n swyddog o %1.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n swyddog o %1.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n swyddog o %1.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n swyddog o %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,7 +6220,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>What leaves: %1 of %2, %3 (%4).</source>
-        <translation type="unfinished">Beth sy&apos;n gadael: %1 o %2, %3 (%4).</translation>
+        <translation type="unfinished">Beth sy'n gadael: %1 o %2, %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
@@ -4878,11 +6264,11 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Nobody is ticked or marked as the person it is about.</source>
-        <translation type="unfinished">Nid oes neb wedi&apos;i dicio na&apos;i nodi fel y person y mae&apos;n ymwneud ag ef.</translation>
+        <translation type="unfinished">Nid oes neb wedi'i dicio na'i nodi fel y person y mae'n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>It is about %1.</source>
-        <translation type="unfinished">Mae&apos;n ymwneud â %1.</translation>
+        <translation type="unfinished">Mae'n ymwneud â %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -4902,7 +6288,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Words that are kept back stand in texts that would leave. Look at them.</source>
-        <translation type="unfinished">Mae geiriau a gedwir yn ôl mewn testunau a fyddai&apos;n gadael. Edrychwch arnynt.</translation>
+        <translation type="unfinished">Mae geiriau a gedwir yn ôl mewn testunau a fyddai'n gadael. Edrychwch arnynt.</translation>
     </message>
     <message>
         <source>As you chose</source>
@@ -4918,7 +6304,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>It points to what stays</source>
-        <translation type="unfinished">Mae&apos;n cyfeirio at yr hyn sy&apos;n aros</translation>
+        <translation type="unfinished">Mae'n cyfeirio at yr hyn sy'n aros</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay whole. The recipient is not told of them.</source>
@@ -4932,15 +6318,15 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished">Pam mae&apos;n aros</translation>
+        <translation type="unfinished">Pam mae'n aros</translation>
     </message>
     <message>
         <source>%1. It kept back what would leave now.</source>
-        <translation type="unfinished">%1. Cadwodd yn ôl yr hyn a fyddai&apos;n gadael nawr.</translation>
+        <translation type="unfinished">%1. Cadwodd yn ôl yr hyn a fyddai'n gadael nawr.</translation>
     </message>
     <message>
         <source>Keep it back again, or, if they are to have it now, tick the disclosure that this one completes.</source>
-        <translation type="unfinished">Cadwch ef yn ôl eto, neu, os ydynt i&apos;w gael nawr, ticiwch y datgeliad y mae hwn yn ei gwblhau.</translation>
+        <translation type="unfinished">Cadwch ef yn ôl eto, neu, os ydynt i'w gael nawr, ticiwch y datgeliad y mae hwn yn ei gwblhau.</translation>
     </message>
     <message>
         <source>A second officer has to sign this.</source>
@@ -4948,14 +6334,14 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Policy asks for a reason.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n gofyn am reswm.</translation>
+        <translation type="unfinished">Mae'r polisi'n gofyn am reswm.</translation>
     </message>
     <message>
         <source>Write down above why it is shared all the same.</source>
-        <translation type="unfinished">Ysgrifennwch uchod pam mae&apos;n cael ei rannu er hynny.</translation>
+        <translation type="unfinished">Ysgrifennwch uchod pam mae'n cael ei rannu er hynny.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) of partners go, each with its author&apos;s own signed word.</source>
+        <source>%n fact(s) of partners go, each with its author's own signed word.</source>
         <translation type="unfinished">
             <numerusform>Mae %n ffaith oddi wrth bartneriaid yn mynd, pob un gyda gair llofnodedig ei hawdur ei hun.</numerusform>
             <numerusform>Mae %n ffaith oddi wrth bartneriaid yn mynd, gyda gair llofnodedig ei hawdur ei hun.</numerusform>
@@ -4984,7 +6370,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>%1 (no longer so)</source>
-        <translation type="unfinished">%1 (nid yw&apos;n wir mwyach)</translation>
+        <translation type="unfinished">%1 (nid yw'n wir mwyach)</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) of partners stay here.</source>
@@ -5010,7 +6396,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>The legal basis is none of those in “%1”.</source>
-        <translation type="unfinished">Nid yw&apos;r sail gyfreithiol yn un o&apos;r rhai yn “%1”.</translation>
+        <translation type="unfinished">Nid yw'r sail gyfreithiol yn un o'r rhai yn “%1”.</translation>
     </message>
     <message>
         <source>This goes under “%1”.</source>
@@ -5018,30 +6404,30 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>As it has stood since version %1 of the register.</source>
-        <translation type="unfinished">Fel y mae wedi bod ers fersiwn %1 o&apos;r gofrestr.</translation>
+        <translation type="unfinished">Fel y mae wedi bod ers fersiwn %1 o'r gofrestr.</translation>
     </message>
     <message>
         <source>It says no day on which it is to be looked at again.</source>
-        <translation type="unfinished">Nid yw&apos;n nodi diwrnod pan fydd i&apos;w ailystyried.</translation>
+        <translation type="unfinished">Nid yw'n nodi diwrnod pan fydd i'w ailystyried.</translation>
     </message>
     <message>
         <source>It was to be looked at again by %1, and has not been. Tell your coordinators.</source>
-        <translation type="unfinished">Roedd i&apos;w ailystyried erbyn %1, ac nid yw hynny wedi digwydd. Dywedwch wrth eich cydlynwyr.</translation>
+        <translation type="unfinished">Roedd i'w ailystyried erbyn %1, ac nid yw hynny wedi digwydd. Dywedwch wrth eich cydlynwyr.</translation>
     </message>
     <message>
         <source>It is to be looked at again by %1.</source>
-        <translation type="unfinished">Mae i&apos;w ailystyried erbyn %1.</translation>
+        <translation type="unfinished">Mae i'w ailystyried erbyn %1.</translation>
     </message>
     <message>
         <source>Choose this agency by itself: there you can keep it back again, or tick the disclosure that this one completes.</source>
-        <translation type="unfinished">Dewiswch yr asiantaeth hon ar ei phen ei hun: yno gallwch ei gadw yn ôl eto, neu dicio&apos;r datgeliad y mae hwn yn ei gwblhau.</translation>
+        <translation type="unfinished">Dewiswch yr asiantaeth hon ar ei phen ei hun: yno gallwch ei gadw yn ôl eto, neu dicio'r datgeliad y mae hwn yn ei gwblhau.</translation>
     </message>
     <message>
         <source>%1 would see nothing.</source>
         <translation type="unfinished">Ni fyddai %1 yn gweld dim.</translation>
     </message>
     <message>
-        <source>the holders of the agency&apos;s escrow key</source>
+        <source>the holders of the agency's escrow key</source>
         <translation type="unfinished">deiliaid allwedd esgrow yr asiantaeth</translation>
     </message>
     <message numerus="yes">
@@ -5066,7 +6452,7 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Policy allows this.</source>
-        <translation type="unfinished">Mae&apos;r polisi&apos;n caniatáu hyn.</translation>
+        <translation type="unfinished">Mae'r polisi'n caniatáu hyn.</translation>
     </message>
     <message>
         <source>%1 would see %2 of %3, %4.</source>
@@ -5074,11 +6460,11 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>Who opens it: %1</source>
-        <translation type="unfinished">Pwy sy&apos;n ei hagor: %1</translation>
+        <translation type="unfinished">Pwy sy'n ei hagor: %1</translation>
     </message>
     <message>
         <source>It has not been sent: pass it on as your agencies do. You can ask for it back, but what has been read cannot be taken back.</source>
-        <translation type="unfinished">Nid yw wedi&apos;i hanfon: pasiwch hi ymlaen fel y mae eich asiantaethau&apos;n arfer ei wneud. Gallwch ofyn amdani&apos;n ôl, ond ni ellir cymryd yn ôl yr hyn a ddarllenwyd.</translation>
+        <translation type="unfinished">Nid yw wedi'i hanfon: pasiwch hi ymlaen fel y mae eich asiantaethau'n arfer ei wneud. Gallwch ofyn amdani'n ôl, ond ni ellir cymryd yn ôl yr hyn a ddarllenwyd.</translation>
     </message>
     <message>
         <source>The folder for the sealed files, one for each agency</source>
@@ -5086,25 +6472,25 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>The file is %1 (%2).</source>
-        <translation type="unfinished">%1 (%2) yw&apos;r ffeil.</translation>
+        <translation type="unfinished">%1 (%2) yw'r ffeil.</translation>
     </message>
     <message numerus="yes">
         <source>Sealed for %n agencies, a file each.</source>
         <translation type="unfinished">
-            <numerusform>Wedi&apos;i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n asiantaeth, un ffeil.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
-            <numerusform>Wedi&apos;i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n asiantaeth, un ffeil.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
+            <numerusform>Wedi'i selio ar gyfer %n asiantaeth, ffeil yr un.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files are in %1. Give each agency its own.</source>
-        <translation type="unfinished">Mae&apos;r ffeiliau yn %1. Rhowch ei ffeil ei hun i bob asiantaeth.</translation>
+        <translation type="unfinished">Mae'r ffeiliau yn %1. Rhowch ei ffeil ei hun i bob asiantaeth.</translation>
     </message>
     <message>
         <source>Each agency gets a sealed file of its own. Who would see what is told below.</source>
-        <translation type="unfinished">Mae pob asiantaeth yn cael ei ffeil seliedig ei hun. Dywedir isod pwy fyddai&apos;n gweld beth.</translation>
+        <translation type="unfinished">Mae pob asiantaeth yn cael ei ffeil seliedig ei hun. Dywedir isod pwy fyddai'n gweld beth.</translation>
     </message>
     <message>
         <source>For %1. As long as one of them cannot have it, none is sealed.</source>
@@ -5128,15 +6514,15 @@ Mae&apos;r ateb ar gyfer y swyddog a ofynnodd, oni bai eich bod yn ticio eraill 
     </message>
     <message>
         <source>A colleague of your agency who may seal.</source>
-        <translation type="unfinished">Cydweithiwr o&apos;ch asiantaeth a gaiff selio.</translation>
+        <translation type="unfinished">Cydweithiwr o'ch asiantaeth a gaiff selio.</translation>
     </message>
     <message>
         <source>Where the request to your colleague goes</source>
-        <translation type="unfinished">I ble mae&apos;r cais i&apos;ch cydweithiwr yn mynd</translation>
+        <translation type="unfinished">I ble mae'r cais i'ch cydweithiwr yn mynd</translation>
     </message>
     <message>
         <source>The request to your colleague is sealed.</source>
-        <translation type="unfinished">Mae&apos;r cais i&apos;ch cydweithiwr wedi&apos;i selio.</translation>
+        <translation type="unfinished">Mae'r cais i'ch cydweithiwr wedi'i selio.</translation>
     </message>
     <message>
         <source>It is at %1: give it to them. Take their answer in under Import, come back to this case, and seal. Change nothing on this page until then.</source>
@@ -5168,11 +6554,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Replace what you have written by what the template says?</source>
-        <translation type="unfinished">Disodli&apos;r hyn a ysgrifennoch â&apos;r hyn y mae&apos;r templed yn ei ddweud?</translation>
+        <translation type="unfinished">Disodli'r hyn a ysgrifennoch â'r hyn y mae'r templed yn ei ddweud?</translation>
     </message>
     <message>
         <source>Replace what you have written by what the group says?</source>
-        <translation type="unfinished">Disodli&apos;r hyn a ysgrifennoch â&apos;r hyn y mae&apos;r grŵp yn ei ddweud?</translation>
+        <translation type="unfinished">Disodli'r hyn a ysgrifennoch â'r hyn y mae'r grŵp yn ei ddweud?</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -5184,7 +6570,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Ask a colleague above, under “What policy says”. It can be sealed once they have signed exactly this.</source>
-        <translation type="unfinished">Gofynnwch i gydweithiwr uchod, dan “Beth mae&apos;r polisi&apos;n ei ddweud”. Gellir ei selio unwaith y bydd wedi llofnodi&apos;n union hyn.</translation>
+        <translation type="unfinished">Gofynnwch i gydweithiwr uchod, dan “Beth mae'r polisi'n ei ddweud”. Gellir ei selio unwaith y bydd wedi llofnodi'n union hyn.</translation>
     </message>
     <message>
         <source>purpose</source>
@@ -5244,15 +6630,15 @@ Tan %3</translation>
     </message>
     <message>
         <source>Still to be filled in:</source>
-        <translation type="unfinished">I&apos;w lenwi o hyd:</translation>
+        <translation type="unfinished">I'w lenwi o hyd:</translation>
     </message>
     <message>
         <source>what leaves, or what stays</source>
-        <translation type="unfinished">beth sy&apos;n gadael, neu beth sy&apos;n aros</translation>
+        <translation type="unfinished">beth sy'n gadael, neu beth sy'n aros</translation>
     </message>
     <message>
         <source>what this answers, and its words</source>
-        <translation type="unfinished">beth mae hwn yn ei ateb, a&apos;i eiriau</translation>
+        <translation type="unfinished">beth mae hwn yn ei ateb, a'i eiriau</translation>
     </message>
     <message>
         <source>which officers can open it</source>
@@ -5268,7 +6654,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>why it is shared all the same</source>
-        <translation type="unfinished">pam mae&apos;n cael ei rannu er hynny</translation>
+        <translation type="unfinished">pam mae'n cael ei rannu er hynny</translation>
     </message>
     <message>
         <source>marking</source>
@@ -5296,11 +6682,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Change nothing on this page until you have sealed: a word, a tick or a value of the case that is changed makes it another disclosure, for which no signature holds.</source>
-        <translation type="unfinished">Peidiwch â newid dim ar y dudalen hon nes i chi selio: mae newid gair, tic neu werth o&apos;r achos yn ei wneud yn ddatgeliad arall, ac nid oes llofnod mewn grym ar gyfer hwnnw.</translation>
+        <translation type="unfinished">Peidiwch â newid dim ar y dudalen hon nes i chi selio: mae newid gair, tic neu werth o'r achos yn ei wneud yn ddatgeliad arall, ac nid oes llofnod mewn grym ar gyfer hwnnw.</translation>
     </message>
     <message>
         <source>A second officer has signed exactly this.</source>
-        <translation type="unfinished">Mae ail swyddog wedi llofnodi&apos;n union hyn.</translation>
+        <translation type="unfinished">Mae ail swyddog wedi llofnodi'n union hyn.</translation>
     </message>
     <message>
         <source>A second officer has declined this.</source>
@@ -5308,7 +6694,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Change what they object to and ask again, or ask another colleague.</source>
-        <translation type="unfinished">Newidiwch yr hyn y mae&apos;n ei wrthwynebu a gofynnwch eto, neu gofynnwch i gydweithiwr arall.</translation>
+        <translation type="unfinished">Newidiwch yr hyn y mae'n ei wrthwynebu a gofynnwch eto, neu gofynnwch i gydweithiwr arall.</translation>
     </message>
     <message>
         <source>A second officer has been asked about exactly this.</source>
@@ -5316,7 +6702,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Give them the file. Once their answer has come, take it in under Import and come back to this case: what you filled in is kept until the store is locked.</source>
-        <translation type="unfinished">Rhowch y ffeil i&apos;ch cydweithiwr. Unwaith y daw&apos;r ateb, cymerwch ef i mewn dan Mewnforio a dewch yn ôl at yr achos hwn: cedwir yr hyn a lenwyd gennych nes i&apos;r storfa gael ei chloi.</translation>
+        <translation type="unfinished">Rhowch y ffeil i'ch cydweithiwr. Unwaith y daw'r ateb, cymerwch ef i mewn dan Mewnforio a dewch yn ôl at yr achos hwn: cedwir yr hyn a lenwyd gennych nes i'r storfa gael ei chloi.</translation>
     </message>
     <message>
         <source>A second officer was asked about something else.</source>
@@ -5324,11 +6710,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Since then these have changed. Put them back, or ask again:</source>
-        <translation type="unfinished">Ers hynny mae&apos;r rhain wedi newid. Rhowch nhw yn ôl fel yr oeddent, neu gofynnwch eto:</translation>
+        <translation type="unfinished">Ers hynny mae'r rhain wedi newid. Rhowch nhw yn ôl fel yr oeddent, neu gofynnwch eto:</translation>
     </message>
     <message>
         <source>Fill in all the rest first. Then choose a colleague and write the request: a small sealed file for them alone. They see exactly what would leave, and give you a sealed answer. Take it in under Import, come back to this case, and seal.</source>
-        <translation type="unfinished">Llenwch y gweddill i gyd yn gyntaf. Yna dewiswch gydweithiwr ac ysgrifennwch y cais: ffeil fach wedi&apos;i selio ar gyfer y cydweithiwr yn unig. Mae&apos;n gweld yn union beth fyddai&apos;n gadael, ac yn rhoi ateb wedi&apos;i selio i chi. Cymerwch ef i mewn dan Mewnforio, dewch yn ôl at yr achos hwn, a seliwch.</translation>
+        <translation type="unfinished">Llenwch y gweddill i gyd yn gyntaf. Yna dewiswch gydweithiwr ac ysgrifennwch y cais: ffeil fach wedi'i selio ar gyfer y cydweithiwr yn unig. Mae'n gweld yn union beth fyddai'n gadael, ac yn rhoi ateb wedi'i selio i chi. Cymerwch ef i mewn dan Mewnforio, dewch yn ôl at yr achos hwn, a seliwch.</translation>
     </message>
 </context>
 <context>
@@ -5355,11 +6741,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Keep these recipients and conditions as a group…</source>
-        <translation type="unfinished">Cadw&apos;r derbynwyr a&apos;r amodau hyn fel grŵp…</translation>
+        <translation type="unfinished">Cadw'r derbynwyr a'r amodau hyn fel grŵp…</translation>
     </message>
     <message>
         <source>Remove this group…</source>
-        <translation type="unfinished">Tynnu&apos;r grŵp hwn…</translation>
+        <translation type="unfinished">Tynnu'r grŵp hwn…</translation>
     </message>
     <message>
         <source>Agency, or a group of them</source>
@@ -5386,11 +6772,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Ask this colleague…</source>
-        <translation type="unfinished">Gofyn i&apos;r cydweithiwr hwn…</translation>
+        <translation type="unfinished">Gofyn i'r cydweithiwr hwn…</translation>
     </message>
     <message>
         <source>Colleague of your agency who may seal</source>
-        <translation type="unfinished">Cydweithiwr o&apos;ch asiantaeth a gaiff selio</translation>
+        <translation type="unfinished">Cydweithiwr o'ch asiantaeth a gaiff selio</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5402,7 +6788,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>No other officer of your agency in the register may seal now. A coordinator of the partnership can admit one.</source>
-        <translation type="unfinished">Ni chaiff unrhyw swyddog arall o&apos;ch asiantaeth yn y gofrestr selio nawr. Gall un o gydlynwyr y bartneriaeth dderbyn un.</translation>
+        <translation type="unfinished">Ni chaiff unrhyw swyddog arall o'ch asiantaeth yn y gofrestr selio nawr. Gall un o gydlynwyr y bartneriaeth dderbyn un.</translation>
     </message>
 </context>
 <context>
@@ -5448,23 +6834,317 @@ Tan %3</translation>
     <name>SealWithholding</name>
     <message>
         <source>What rules keep back</source>
-        <translation type="unfinished">Beth mae rheolau&apos;n ei gadw yn ôl</translation>
+        <translation type="unfinished">Beth mae rheolau'n ei gadw yn ôl</translation>
     </message>
     <message>
         <source>These always hold, unless you set them aside for this one disclosure.</source>
-        <translation type="unfinished">Mae&apos;r rhain bob amser mewn grym, oni bai eich bod yn eu rhoi o&apos;r neilltu ar gyfer yr un datgeliad hwn.</translation>
+        <translation type="unfinished">Mae'r rhain bob amser mewn grym, oni bai eich bod yn eu rhoi o'r neilltu ar gyfer yr un datgeliad hwn.</translation>
     </message>
     <message>
         <source>Set aside this once: %1</source>
-        <translation type="unfinished">Rhoi o&apos;r neilltu&apos;r tro hwn: %1</translation>
+        <translation type="unfinished">Rhoi o'r neilltu'r tro hwn: %1</translation>
     </message>
     <message>
         <source>These hold where you choose them.</source>
-        <translation type="unfinished">Mae&apos;r rhain mewn grym lle rydych yn eu dewis.</translation>
+        <translation type="unfinished">Mae'r rhain mewn grym lle rydych yn eu dewis.</translation>
     </message>
     <message>
         <source>Also keep back: %1</source>
         <translation type="unfinished">Cadw yn ôl hefyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished">Canlyniadau chwilio</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name, an alias, a date of birth, a telephone number, a registration mark, a postcode, a word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you type is looked for in everything this store has: cases, people, places, vehicles, documents, notes. Names need not be spelt right. The down arrow goes to the results, Enter opens one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an attribute and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A name that sounds like it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several values together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+        <source>0 results for ‘%1’ of this type. Check the spelling, or search all types.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 results for ‘%1’ in this store. Check the spelling, or search by a number, a date of birth or a postcode.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
+        <translation type="unfinished">
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’; mae cynifer yn rhagor fel mai dim ond y rhai mwyaf newydd a gymharwyd. Ychwanegwch air.</numerusform>
+            <numerusform>%n canlyniad ar gyfer ‘%1’; mae cynifer yn rhagor fel mai dim ond y rhai mwyaf newydd a gymharwyd. Ychwanegwch air.</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’; mae cynifer yn rhagor fel mai dim ond y rhai mwyaf newydd a gymharwyd. Ychwanegwch air.</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’; mae cynifer yn rhagor fel mai dim ond y rhai mwyaf newydd a gymharwyd. Ychwanegwch air.</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’; mae cynifer yn rhagor fel mai dim ond y rhai mwyaf newydd a gymharwyd. Ychwanegwch air.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s) for ‘%1’; there are more. Add a word.</source>
+        <translation type="unfinished">
+            <numerusform>Y canlyniadau gorau (%n) ar gyfer ‘%1’; mae rhagor. Ychwanegwch air.</numerusform>
+            <numerusform>Y canlyniad gorau (%n) ar gyfer ‘%1’; mae rhagor. Ychwanegwch air.</numerusform>
+            <numerusform>Y canlyniadau gorau (%n) ar gyfer ‘%1’; mae rhagor. Ychwanegwch air.</numerusform>
+            <numerusform>Y canlyniadau gorau (%n) ar gyfer ‘%1’; mae rhagor. Ychwanegwch air.</numerusform>
+            <numerusform>Y %n canlyniad gorau ar gyfer ‘%1’; mae rhagor. Ychwanegwch air.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’ in this store</source>
+        <translation type="unfinished">
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’ yn y storfa hon</numerusform>
+            <numerusform>%n canlyniad ar gyfer ‘%1’ yn y storfa hon</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’ yn y storfa hon</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’ yn y storfa hon</numerusform>
+            <numerusform>%n o ganlyniadau ar gyfer ‘%1’ yn y storfa hon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No setting has these words. Try fewer, or others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Reset to how it came…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None: your documents are suggested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>After this time without a key or click the store locks. A strip says so a minute before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your organisation allows %1 to %2 minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast has white text on black, with wider frames.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the system's own size. Ctrl+Alt+plus and Ctrl+Alt+minus change it, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the screens, of dates and of numbers. What is not translated yet is shown in English.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marking of new disclosures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offered where the case has no marking of its own. A case's marking always goes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where sealed files are suggested to go. You can choose another folder each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which folder sealed files are suggested to go to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put every setting back to how it came?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your stores and what is in them stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Every setting is as it came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this key is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this value cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some of what your organisation set for this computer could not be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell your IT staff. The rest of the file holds, and so do your own settings.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5475,10 +7155,10 @@ Tan %3</translation>
     </message>
     <message>
         <source>Your card is written.</source>
-        <translation type="unfinished">Mae eich cerdyn wedi&apos;i ysgrifennu.</translation>
+        <translation type="unfinished">Mae eich cerdyn wedi'i ysgrifennu.</translation>
     </message>
     <message>
-        <source>Send it to your partnership&apos;s coordinator, who will ring you and ask for the digits below.</source>
+        <source>Send it to your partnership's coordinator, who will ring you and ask for the digits below.</source>
         <translation type="unfinished">Anfonwch ef at gydlynydd eich partneriaeth, a fydd yn eich ffonio ac yn gofyn am y digidau isod.</translation>
     </message>
     <message>
@@ -5527,7 +7207,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">Rwyf wedi&apos;i hysgrifennu</translation>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
@@ -5535,7 +7215,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>As you wrote it down; spaces do not count</source>
-        <translation type="unfinished">Fel yr ysgrifennoch hi; nid yw bylchau&apos;n cyfrif</translation>
+        <translation type="unfinished">Fel yr ysgrifennoch hi; nid yw bylchau'n cyfrif</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5551,7 +7231,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>The card says who you are and holds your public keys. To join a partnership, send it to the coordinator. It holds no secret.</source>
-        <translation type="unfinished">Mae&apos;r cerdyn yn dweud pwy ydych chi ac yn dal eich allweddi cyhoeddus. I ymuno â phartneriaeth, anfonwch ef at y cydlynydd. Nid yw&apos;n dal unrhyw gyfrinach.</translation>
+        <translation type="unfinished">Mae'r cerdyn yn dweud pwy ydych chi ac yn dal eich allweddi cyhoeddus. I ymuno â phartneriaeth, anfonwch ef at y cydlynydd. Nid yw'n dal unrhyw gyfrinach.</translation>
     </message>
     <message>
         <source>Your digits</source>
@@ -5559,11 +7239,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Write the card…</source>
-        <translation type="unfinished">Ysgrifennu&apos;r cerdyn…</translation>
+        <translation type="unfinished">Ysgrifennu'r cerdyn…</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished">Mynd i&apos;r achosion</translation>
+        <translation type="unfinished">Mynd i'r achosion</translation>
     </message>
     <message>
         <source>Where your card goes</source>
@@ -5579,11 +7259,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>It decides which legal bases fit.</source>
-        <translation type="unfinished">Mae&apos;n penderfynu pa seiliau cyfreithiol sy&apos;n addas.</translation>
+        <translation type="unfinished">Mae'n penderfynu pa seiliau cyfreithiol sy'n addas.</translation>
     </message>
     <message>
         <source>It opens the store when the passphrase is forgotten. Write it down or print it now, and keep it away from this computer. It stays here until it has been typed back, and is never shown after that.</source>
-        <translation type="unfinished">Mae&apos;n agor y storfa pan fydd y cyfrinymadrodd wedi&apos;i anghofio. Ysgrifennwch hi neu argraffwch hi nawr, a&apos;i chadw i ffwrdd o&apos;r cyfrifiadur hwn. Mae&apos;n aros yma nes iddi gael ei theipio&apos;n ôl, ac ni chaiff ei dangos byth wedyn.</translation>
+        <translation type="unfinished">Mae'n agor y storfa pan fydd y cyfrinymadrodd wedi'i anghofio. Ysgrifennwch hi neu argraffwch hi nawr, a'i chadw i ffwrdd o'r cyfrifiadur hwn. Mae'n aros yma nes iddi gael ei theipio'n ôl, ac ni chaiff ei dangos byth wedyn.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5591,7 +7271,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>The printer and its queue see the key: print only on one that you trust. Counterpart itself writes it nowhere.</source>
-        <translation type="unfinished">Mae&apos;r argraffydd a&apos;i giw yn gweld yr allwedd: argraffwch ar un rydych yn ymddiried ynddo yn unig. Nid yw Counterpart ei hun yn ei hysgrifennu yn unman.</translation>
+        <translation type="unfinished">Mae'r argraffydd a'i giw yn gweld yr allwedd: argraffwch ar un rydych yn ymddiried ynddo yn unig. Nid yw Counterpart ei hun yn ei hysgrifennu yn unman.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
@@ -5607,18 +7287,22 @@ Tan %3</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished">Yn ôl i&apos;r achosion</translation>
+        <translation type="unfinished">Yn ôl i'r achosion</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SetupPresenter</name>
     <message>
         <source>Guessed at once. Three words that have nothing to do with each other are a good start.</source>
-        <translation type="unfinished">Gellir ei ddyfalu ar unwaith. Mae tri gair heb unrhyw gysylltiad â&apos;i gilydd yn ddechrau da.</translation>
+        <translation type="unfinished">Gellir ei ddyfalu ar unwaith. Mae tri gair heb unrhyw gysylltiad â'i gilydd yn ddechrau da.</translation>
     </message>
     <message>
         <source>Still quick to guess. Add a word.</source>
-        <translation type="unfinished">Yn dal yn gyflym i&apos;w ddyfalu. Ychwanegwch air.</translation>
+        <translation type="unfinished">Yn dal yn gyflym i'w ddyfalu. Ychwanegwch air.</translation>
     </message>
     <message>
         <source>Hard to guess.</source>
@@ -5638,7 +7322,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>The key that you have written down ends with it and opens nothing any more. The new one is written down and typed back in its place.</source>
-        <translation type="unfinished">Daw&apos;r allwedd a ysgrifennwyd gennych i ben gyda hyn ac nid yw&apos;n agor dim mwyach. Caiff yr un newydd ei hysgrifennu a&apos;i theipio&apos;n ôl yn ei lle.</translation>
+        <translation type="unfinished">Daw'r allwedd a ysgrifennwyd gennych i ben gyda hyn ac nid yw'n agor dim mwyach. Caiff yr un newydd ei hysgrifennu a'i theipio'n ôl yn ei lle.</translation>
     </message>
     <message>
         <source>Make another key</source>
@@ -5647,6 +7331,49 @@ Tan %3</translation>
     <message>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What left of this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished">Pa mor bell y mae wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished">Beth adawodd</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has left. “Seal for an agency…” seals it; what became of it is here then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished">Beth ddaeth</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has come from others. What a partner seals for you is here once you have opened it under Import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms of the chosen one</source>
+        <translation type="unfinished">Telerau'r un a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation type="unfinished">Nid oes dim wedi dod yn ôl eto.</translation>
     </message>
 </context>
 <context>
@@ -5661,11 +7388,176 @@ Tan %3</translation>
     <name>StrengthMeter</name>
     <message>
         <source>How hard the passphrase is to guess</source>
-        <translation type="unfinished">Pa mor anodd yw&apos;r cyfrinymadrodd ei ddyfalu</translation>
+        <translation type="unfinished">Pa mor anodd yw'r cyfrinymadrodd ei ddyfalu</translation>
     </message>
     <message>
         <source>Three words that have nothing to do with each other are a good start. It never has to be changed.</source>
-        <translation type="unfinished">Mae tri gair heb unrhyw gysylltiad â&apos;i gilydd yn ddechrau da. Nid oes byth angen ei newid.</translation>
+        <translation type="unfinished">Mae tri gair heb unrhyw gysylltiad â'i gilydd yn ddechrau da. Nid oes byth angen ei newid.</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportPresenter</name>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table shows no row. Change the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the unprotected copy goes</source>
+        <translation type="unfinished">I ble mae'r copi heb ei ddiogelu yn mynd</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Make an unprotected copy?</source>
+        <translation type="unfinished">Gwneud copi heb ei ddiogelu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes an unprotected copy of %n row(s) at %1, and records that you did it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export unprotected copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>The copy is written.</source>
+        <translation type="unfinished">Mae'r copi wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>%1, unprotected, at %2.</source>
+        <translation type="unfinished">%1, heb ei ddiogelu, yn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>the name of a table</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with ‘%1’</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPresenter</name>
+    <message>
+        <source>%1 · overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is to be done in this case yet. “New task…” makes a task; a partner's come with what they seal for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5673,6 +7565,172 @@ Tan %3</translation>
     <message>
         <source>%1 · %2</source>
         <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The timeline is being read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of what is chosen has a time. Events with a date, disclosures and changes stand here once there are any.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimelinePresenter</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation type="unfinished">%1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a type of record, which of its dates</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), for: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), sent by %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stated by %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, which kind, what</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a sentence, more of it</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of what is chosen has a time. Events with a date, disclosures and changes stand here once there are any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left and right go from one to the next, Enter opens the record. A bar is as long as it is uncertain; a dashed outline is about that time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>What touches the %n record(s) chosen on the link chart.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -5703,15 +7761,15 @@ Tan %3</translation>
     </message>
     <message>
         <source>Nothing was done with these. Drop them again afterwards.</source>
-        <translation type="unfinished">Ni wnaed dim gyda&apos;r rhain. Gollyngwch nhw eto wedyn.</translation>
+        <translation type="unfinished">Ni wnaed dim gyda'r rhain. Gollyngwch nhw eto wedyn.</translation>
     </message>
     <message>
         <source>Nothing was done with what you dropped.</source>
-        <translation type="unfinished">Ni wnaed dim gyda&apos;r hyn a ollyngwyd gennych.</translation>
+        <translation type="unfinished">Ni wnaed dim gyda'r hyn a ollyngwyd gennych.</translation>
     </message>
     <message>
         <source>Files are attached to a record: open its case, choose the record, and drop them there. Sealed files end in .sealed.</source>
-        <translation type="unfinished">Caiff ffeiliau eu hatodi i gofnod: agorwch ei achos, dewiswch y cofnod, a&apos;u gollwng yno. Mae ffeiliau seliedig yn gorffen gyda .sealed.</translation>
+        <translation type="unfinished">Caiff ffeiliau eu hatodi i gofnod: agorwch ei achos, dewiswch y cofnod, a'u gollwng yno. Mae ffeiliau seliedig yn gorffen gyda .sealed.</translation>
     </message>
     <message>
         <source>Disclosures</source>
@@ -5735,14 +7793,26 @@ Tan %3</translation>
     </message>
     <message>
         <source>Seal from this case…</source>
-        <translation type="unfinished">Selio o&apos;r achos hwn…</translation>
+        <translation type="unfinished">Selio o'r achos hwn…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
     </message>
 </context>
 <context>
     <name>counterpart::ui::Presenter</name>
     <message>
         <source>The store is busy (%1). This waits until it is done.</source>
-        <translation type="unfinished">Mae&apos;r storfa&apos;n brysur (%1). Mae hyn yn aros nes iddi orffen.</translation>
+        <translation type="unfinished">Mae'r storfa'n brysur (%1). Mae hyn yn aros nes iddi orffen.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>CaseHistoryPresenter</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseListPresenter</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -96,6 +113,64 @@
             <numerusform>%1 keeps %n facts of this record back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) are as they were before. The history keeps what you had stated.</source>
+        <translation>
+            <numerusform>%n value is as it was before. The history keeps what you had stated.</numerusform>
+            <numerusform>%n values are as they were before. The history keeps what you had stated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresenter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n record(s) not on the chart</source>
+        <translation>
+            <numerusform>linked to %n record not on the chart</numerusform>
+            <numerusform>linked to %n records not on the chart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest way has %n step(s).</source>
+        <translation>
+            <numerusform>The shortest way has %n step.</numerusform>
+            <numerusform>The shortest way has %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>Show all (%n hidden)</source>
+        <translation>
+            <numerusform>Show all (%n hidden)</numerusform>
+            <numerusform>Show all (%n hidden)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stated: %1</source>
+        <translation>
+            <numerusform>%n value stated: %1</numerusform>
+            <numerusform>%n values stated: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DisclosuresPresenter</name>
@@ -111,6 +186,68 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Settle which of %n value(s) of your agency stands</source>
+        <translation>
+            <numerusform>Settle which of %n value of your agency stands</numerusform>
+            <numerusform>Settle which of %n values of your agency stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask whether it came: nothing has come back for %n day(s)</source>
+        <translation>
+            <numerusform>Ask whether it came: nothing has come back for %n day</numerusform>
+            <numerusform>Ask whether it came: nothing has come back for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n sealed file(s) that never came</source>
+        <translation>
+            <numerusform>Ask for %n sealed file that never came</numerusform>
+            <numerusform>Ask for %n sealed files that never came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
         </translation>
     </message>
 </context>
@@ -141,10 +278,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer&apos;s signature.</source>
+        <source>Known by register version %1, signed by %n coordinator(s); %2. The whole file was checked against this officer's signature.</source>
         <translation>
-            <numerusform>Known by register version %1, signed by %n coordinator; %2. The whole file was checked against this officer&apos;s signature.</numerusform>
-            <numerusform>Known by register version %1, signed by %n coordinators; %2. The whole file was checked against this officer&apos;s signature.</numerusform>
+            <numerusform>Known by register version %1, signed by %n coordinator; %2. The whole file was checked against this officer's signature.</numerusform>
+            <numerusform>Known by register version %1, signed by %n coordinators; %2. The whole file was checked against this officer's signature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,10 +494,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) of partners go, each with its author&apos;s own signed word.</source>
+        <source>%n fact(s) of partners go, each with its author's own signed word.</source>
         <translation>
-            <numerusform>%n fact of a partner goes, with its author&apos;s own signed word.</numerusform>
-            <numerusform>%n facts of partners go, each with its author&apos;s own signed word.</numerusform>
+            <numerusform>%n fact of a partner goes, with its author's own signed word.</numerusform>
+            <numerusform>%n facts of partners go, each with its author's own signed word.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +533,118 @@
         <translation>
             <numerusform>Sealed for %n agency.</numerusform>
             <numerusform>Sealed for %n agencies, a file each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPresenter</name>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
+        <translation>
+            <numerusform>%n result for ‘%1’; there are so many more that only the newest were compared. Add a word.</numerusform>
+            <numerusform>%n results for ‘%1’; there are so many more that only the newest were compared. Add a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s) for ‘%1’; there are more. Add a word.</source>
+        <translation>
+            <numerusform>The best %n result for ‘%1’; there are more. Add a word.</numerusform>
+            <numerusform>The best %n results for ‘%1’; there are more. Add a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for ‘%1’ in this store</source>
+        <translation>
+            <numerusform>%n result for ‘%1’ in this store</numerusform>
+            <numerusform>%n results for ‘%1’ in this store</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExportPresenter</name>
+    <message numerus="yes">
+        <source>This makes an unprotected copy of %n row(s) at %1, and records that you did it.</source>
+        <translation>
+            <numerusform>This makes an unprotected copy of %n row at %1, and records that you did it.</numerusform>
+            <numerusform>This makes an unprotected copy of %n rows at %1, and records that you did it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message numerus="yes">
+        <source>%n row(s) with ‘%1’</source>
+        <translation>
+            <numerusform>%n row with ‘%1’</numerusform>
+            <numerusform>%n rows with ‘%1’</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPresenter</name>
+    <message numerus="yes">
+        <source>%n task(s) open.</source>
+        <translation>
+            <numerusform>%n task open.</numerusform>
+            <numerusform>%n tasks open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue.</source>
+        <translation>
+            <numerusform>%n overdue.</numerusform>
+            <numerusform>%n overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePresenter</name>
+    <message numerus="yes">
+        <source>%n record(s), for: %1</source>
+        <translation>
+            <numerusform>%n record, for: %1</numerusform>
+            <numerusform>%n records, for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), sent by %1</source>
+        <translation>
+            <numerusform>%n record, sent by %1</numerusform>
+            <numerusform>%n records, sent by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stated by %1</source>
+        <translation>
+            <numerusform>%n value stated by %1</numerusform>
+            <numerusform>%n values stated by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>What touches the %n record(s) chosen on the link chart.</source>
+        <translation>
+            <numerusform>What touches the %n record chosen on the link chart.</numerusform>
+            <numerusform>What touches the %n records chosen on the link chart.</numerusform>
         </translation>
     </message>
 </context>

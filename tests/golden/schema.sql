@@ -49,6 +49,14 @@ CREATE TRIGGER bundle_sent_approval_stays BEFORE DELETE ON bundle_sent_approval 
     SELECT RAISE(ABORT, 'what was sent is never forgotten');
 END;
 
+CREATE TRIGGER bundle_sent_corrects_keeps BEFORE UPDATE ON bundle_sent_corrects BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_corrects_stays BEFORE DELETE ON bundle_sent_corrects BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
+END;
+
 CREATE TRIGGER bundle_sent_fact_keeps BEFORE UPDATE ON bundle_sent_fact BEGIN
     SELECT RAISE(ABORT, 'what was sent is never altered');
 END;
@@ -70,6 +78,22 @@ CREATE TRIGGER bundle_sent_origin_keeps BEFORE UPDATE ON bundle_sent_origin BEGI
 END;
 
 CREATE TRIGGER bundle_sent_origin_stays BEFORE DELETE ON bundle_sent_origin BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
+END;
+
+CREATE TRIGGER bundle_sent_policy_keeps BEFORE UPDATE ON bundle_sent_policy BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_policy_stays BEFORE DELETE ON bundle_sent_policy BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
+END;
+
+CREATE TRIGGER bundle_sent_set_aside_keeps BEFORE UPDATE ON bundle_sent_set_aside BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER bundle_sent_set_aside_stays BEFORE DELETE ON bundle_sent_set_aside BEGIN
     SELECT RAISE(ABORT, 'what was sent is never forgotten');
 END;
 
@@ -120,6 +144,14 @@ END;
 
 CREATE TRIGGER letter_keeps BEFORE UPDATE ON letter BEGIN
     SELECT RAISE(ABORT, 'letters are never altered');
+END;
+
+CREATE TRIGGER letter_passed_on_keeps BEFORE UPDATE ON letter_passed_on BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never altered');
+END;
+
+CREATE TRIGGER letter_passed_on_stays BEFORE DELETE ON letter_passed_on BEGIN
+    SELECT RAISE(ABORT, 'what was sent is never forgotten');
 END;
 
 CREATE TRIGGER letter_stays BEFORE DELETE ON letter BEGIN
@@ -234,6 +266,11 @@ CREATE TABLE bundle_sent_approval (
     PRIMARY KEY (approval, bundle)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bundle_sent_corrects (
+    bundle INTEGER PRIMARY KEY REFERENCES bundle_sent (id),
+    corrects INTEGER NOT NULL REFERENCES bundle_sent (id)
+) STRICT;
+
 CREATE TABLE bundle_sent_fact (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
     fact INTEGER NOT NULL REFERENCES fact (id),
@@ -244,6 +281,20 @@ CREATE TABLE bundle_sent_origin (
     bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
     manifest_hash BLOB NOT NULL REFERENCES bundle_received (manifest_hash),
     PRIMARY KEY (bundle, manifest_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_sent_policy (
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    place INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    ruling TEXT NOT NULL,
+    PRIMARY KEY (bundle, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_sent_set_aside (
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    rule TEXT NOT NULL,
+    PRIMARY KEY (bundle, rule)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bundle_sent_to (
@@ -309,6 +360,12 @@ CREATE TABLE letter (
     sent INTEGER REFERENCES bundle_sent (id),
     received INTEGER REFERENCES bundle_received (id)
 ) STRICT;
+
+CREATE TABLE letter_passed_on (
+    letter BLOB NOT NULL REFERENCES letter (digest),
+    bundle INTEGER NOT NULL REFERENCES bundle_sent (id),
+    PRIMARY KEY (letter, bundle)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE projection_version (version INTEGER NOT NULL) STRICT;
 
@@ -422,6 +479,8 @@ CREATE INDEX bundle_received_fact_by_fact ON bundle_received_fact (fact);
 CREATE INDEX bundle_seen_by_id ON bundle_seen (bundle_id);
 
 CREATE INDEX bundle_sent_by_case ON bundle_sent (case_record);
+
+CREATE INDEX bundle_sent_corrects_by ON bundle_sent_corrects (corrects);
 
 CREATE INDEX bundle_sent_fact_by_fact ON bundle_sent_fact (fact);
 

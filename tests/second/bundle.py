@@ -124,7 +124,7 @@ def main(program, age):
         (folder / "note.bin").write_bytes(content)
         ada.do("attach", str(folder / "note.bin"), "--to", person)
         sealed, answer = folder / "a.sealed", folder / "answer.sealed"
-        made = ada.do("seal", "--case", case, "--to", "Eastbrook Council", "--purpose", "Safeguarding", "--necessity", "There is no other way.",
+        made = ada.do("seal", "--case", case, "--to", "Eastbrook Council", "--purpose", "Safeguarding", "--necessity", "There is no other way.", "--proportionality", "No less would do.", "--review", "2031-06-30",
                       "--consent", "not_sought", "--gateway", "cda_1998_s115", "--withhold", f"{person}:phone", "--out", str(sealed))
         ben.do("import", str(sealed), "--accept", "--receipt", str(answer))
 

@@ -146,6 +146,8 @@ SealRequest Exchange::request() const {
     out.gateway = "cda_1998_s115";
     out.consent = "not_sought";
     out.necessity = "The council cannot plan the visit without it.";
+    out.proportionality = "No less would do.";
+    out.review_date = parse_instant("2031-06-30T00:00:00Z").value();
     return out;
 }
 

@@ -34,6 +34,8 @@ public:
         form.purpose = QStringLiteral("Safeguarding");
         form.gateway = QStringLiteral("cda_1998_s115");
         form.necessity = QStringLiteral("The visit cannot be planned without it.");
+        form.proportionality = QStringLiteral("No less would do.");
+        form.review = QStringLiteral("30/6/2031");
         form.consent = QStringLiteral("not_sought");
     }
     void begin(const QByteArray& caseId, const QByteArray& request = {}) {

@@ -3,7 +3,9 @@
 #include "ui/model/corrections_presenter.h"
 
 #include "core/usecase/corrections.h"
+#include "core/usecase/partnership.h"
 #include "ui/model/disclosure_words.h"
+#include "ui/model/second_officer.h"
 
 namespace counterpart::ui {
 
@@ -11,8 +13,21 @@ CorrectionsPresenter::CorrectionsPresenter(Desk& desk, QObject* parent)
     : LetterListPresenter(desk, {tr("Shared"), tr("With"), tr("Record"), tr("What"), tr("They have"), tr("You say")}, parent) {}
 
 void CorrectionsPresenter::load() {
-    run([](core::Session& session, core::Progress&) { return core::list_corrections(session); },
-        [this](const std::vector<core::CorrectionView>& all) {
+    struct Known {
+        std::vector<core::CorrectionView> corrections;
+        std::vector<Choice> colleagues;
+    };
+    run([](core::Session& session, core::Progress&) -> Result<Known> {
+            Known known;
+            TRY_ASSIGN(known.corrections, core::list_corrections(session));
+            if (known.corrections.empty()) return known;
+            TRY_ASSIGN(const core::PartnershipView partnership, core::show_partnership(session));
+            known.colleagues = colleagueChoices(partnership.newest, session.officer().agency, session.identity().thumbprint(), session.ports().clock.now());
+            return known;
+        },
+        [this](const Known& known) {
+            const std::vector<core::CorrectionView>& all = known.corrections;
+            Q_EMIT colleagues(known.colleagues);
             std::vector<Row> shown;
             for (const core::CorrectionView& one : all) {
                 shown.push_back({toQt(one.disclosure),
@@ -36,6 +51,19 @@ void CorrectionsPresenter::correct(const QByteArray& disclosure) {
             [this, path](const core::SealedBundle& sealed) {
                 Q_EMIT said(correctionWords(sealed, path));
                 load();
+            });
+    });
+}
+
+void CorrectionsPresenter::askColleague(const QByteArray& disclosure, const QString& colleague) {
+    if (disclosure.isEmpty() || colleague.isEmpty()) return;
+    askWhere(tr("Where the request to your colleague goes"), [this, id = disclosure.toHex().toStdString(), officer = toId<core::Thumbprint>(QByteArray::fromHex(colleague.toLatin1()))](const QString& path) {
+        run([id, officer, to = toPath(path)](core::Session& session, core::Progress& progress) {
+                return core::ask_about_correction(session, id, officer, to, core::Existing::replace, progress);
+            },
+            [this, path](const core::PostedLetter&) {
+                Q_EMIT said({Tone::good, tr("The request to your colleague is sealed."), {},
+                           tr("It is at %1: give it to them. Take their answer in under Import, then seal the correction. Change none of its values until then.").arg(isolated(path)), {}});
             });
     });
 }

@@ -38,7 +38,7 @@ void RecallFormPresenter::send(const RecallForm& form) {
     askWhere(tr("Where the recall goes"), [this, request](const QString& path) {
         runOr([request, to = toPath(path)](core::Session& session, core::Progress& progress) { return core::recall_disclosure(session, request, to, core::Existing::replace, progress); },
               [this, path](const core::PostedLetter& posted) {
-                  Q_EMIT sent({Tone::good, tr("The recall is written."), {},
+                  Q_EMIT sent({Tone::good, posted.letters > 1 ? tr("The recall is written. It takes back what corrected it as well.") : tr("The recall is written."), {},
                                tr("It is at %1: give it to %2. They are asked to destroy what they have and to say so; it cannot be forced.").arg(isolated(path), isolated(posted.agency_name)), {}});
               },
               [this](const Error& error) {

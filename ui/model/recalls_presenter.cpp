@@ -12,6 +12,12 @@ namespace {
 
 using State = core::RecallView::State;
 
+QString agencies(const std::vector<std::string>& names) {
+    QStringList out;
+    for (const std::string& name : names) out << isolated(name);
+    return listed(out);
+}
+
 Cell stateOf(const core::RecallView& recall, const Display& display) {
     QStringList more;
     for (const core::RecallView::Answer& answer : recall.answers) {
@@ -21,12 +27,15 @@ Cell stateOf(const core::RecallView& recall, const Display& display) {
                      : RecallsPresenter::tr("%1: %2 values and %3 attachments destroyed, %4 values kept that came another way, too")
                            .arg(who, display.number(answer.erased), display.number(answer.attachments), display.number(answer.kept)));
         if (answer.passed_on.empty()) continue;
-        QStringList agencies;
-        for (const std::string& agency : answer.passed_on) agencies << isolated(agency);
-        more << RecallsPresenter::tr("It had been passed on to %1.").arg(listed(agencies));
+        more << RecallsPresenter::tr("It had been passed on to %1.").arg(agencies(answer.passed_on));
     }
     if (recall.expected != 0) {
-        more << RecallsPresenter::tr("%1 of %2 officers who have it have proved it.").arg(display.number(recall.proved), display.number(recall.expected));
+        more << RecallsPresenter::tr("%1 of %2 who have it have proved it.").arg(display.number(recall.proved), display.number(recall.expected));
+    }
+    if (!recall.unanswered.empty()) more << RecallsPresenter::tr("It was passed on to %1: nothing has come from them yet.").arg(agencies(recall.unanswered));
+    if (!recall.letter.own && !recall.passed_on.empty()) {
+        more << RecallsPresenter::tr("You had passed it on to %1.").arg(agencies(recall.passed_on));
+        more << (recall.sent_on.empty() ? RecallsPresenter::tr("The recall has not been sent after it.") : RecallsPresenter::tr("The recall was sent after it, to %1.").arg(agencies(recall.sent_on)));
     }
     const QString told = more.join(QLatin1Char('\n'));
     switch (recall.state) {
@@ -46,11 +55,7 @@ Message proofWords(const core::CarriedOut& done, const QString& path, const Disp
     QStringList next{RecallsPresenter::tr("The proof is at %1: give it to %2.").arg(isolated(path), isolated(done.disposal.agency_name)),
                      RecallsPresenter::tr("Destroy the sealed files, prints and copies as well: this program cannot reach them.")};
     if (done.kept != 0) next << RecallsPresenter::tr("%n value(s) stay: they came another way, too.", nullptr, static_cast<int>(done.kept));
-    if (!done.passed_on.empty()) {
-        QStringList agencies;
-        for (const std::string& agency : done.passed_on) agencies << isolated(agency);
-        next << RecallsPresenter::tr("It was passed on to %1. Tell them.").arg(listed(agencies));
-    }
+    if (!done.passed_on.empty()) next << RecallsPresenter::tr("It was passed on to %1. Tell them.").arg(agencies(done.passed_on));
     return {Tone::good, RecallsPresenter::tr("What was recalled is destroyed in this store."),
             RecallsPresenter::tr("%1 values and %2 attachments.").arg(display.number(done.erased), display.number(done.attachments)), next.join(QLatin1Char(' ')), {}};
 }

@@ -8,6 +8,7 @@
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
 #include "core/usecase/requests.h"
+#include "ui/model/second_officer.h"
 #include "ui/model/typed_day.h"
 
 #include <QCoreApplication>
@@ -46,17 +47,6 @@ std::vector<std::string> toUtf8(const QStringList& texts) {
 std::vector<Choice> templates() {
     std::vector<Choice> out;
     for (const core::DisclosureTemplate& one : core::disclosure_templates()) out.push_back({toQt(one.id), toQt(one.name), toQt(one.when)});
-    return out;
-}
-
-/// Who of our own may be asked to sign.
-std::vector<Choice> colleagues(const SealFacts& facts) {
-    std::vector<Choice> out;
-    const core::Register& reg = facts.partnership.newest;
-    for (const core::RegisteredOfficer& officer : reg.officers) {
-        if (core::is_colleague(reg, facts.own, facts.us, officer.thumbprint, facts.now))
-            out.push_back({toQt(to_hex(officer.thumbprint.view())), Words::tr("%1, %2").arg(isolated(officer.name), isolated(officer.role)), {}});
-    }
     return out;
 }
 
@@ -104,7 +94,7 @@ SealStart sealStart(const SealFacts& facts, const Display& display) {
     start.agreement = toQt(reg.agreement.title);
     start.agreementReview = reg.agreement.review_date;
     start.templates = templates();
-    start.colleagues = colleagues(facts);
+    start.colleagues = colleagueChoices(reg, facts.own, facts.us, facts.now);
     start.requests = asked(facts.requests, display);
     start.groups = groupChoices(facts.groups);
     for (const core::RegisteredAgency& agency : reg.agencies) {

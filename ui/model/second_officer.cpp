@@ -60,6 +60,15 @@ QString lineOf(const Asked& asked, const Display& display) {
 
 } // namespace
 
+std::vector<Choice> colleagueChoices(const core::Register& members, const core::AgencyId& own, const core::Thumbprint& us, core::Instant now) {
+    std::vector<Choice> out;
+    for (const core::RegisteredOfficer& officer : members.officers) {
+        if (core::is_colleague(members, own, us, officer.thumbprint, now))
+            out.push_back({toQt(to_hex(officer.thumbprint.view())), Words::tr("%1, %2").arg(isolated(officer.name), isolated(officer.role)), {}});
+    }
+    return out;
+}
+
 SecondOfficer secondOfficer(const core::ApprovalStanding& standing, const Display& display) {
     QStringList exact;
     const Asked* other = nullptr; // the newest that was about something else

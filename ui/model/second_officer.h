@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/register/register.h"
+#include "ui/model/choices.h"
 #include "ui/model/display.h"
 #include "ui/model/messages.h"
 
@@ -10,6 +12,9 @@ struct ApprovalStanding;
 }
 
 namespace counterpart::ui {
+
+/// Who of that agency may be asked to sign as second officer, besides `us`; ids in hexadecimal.
+std::vector<Choice> colleagueChoices(const core::Register& members, const core::AgencyId& own, const core::Thumbprint& us, core::Instant now);
 
 /// How a second officer stands to what is on the check page.
 struct SecondOfficer {

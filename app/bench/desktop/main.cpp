@@ -38,7 +38,7 @@ int run(int argc, char** argv) {
     }
     if (words.size() == 3 && words[1] == QStringLiteral("lock")) {
         application.installEventFilter(&end);
-        const auto desktop = start_desktop(application, {words[2], {}, {}});
+        const auto desktop = start_desktop(application, {.store = words[2], .file = {}, .language = {}, .policy = {}});
         return desktop ? QApplication::exec() : 1;
     }
     if (words.size() == 3 && words[1] == QStringLiteral("scroll")) {

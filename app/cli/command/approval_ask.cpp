@@ -20,10 +20,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const core::Thumbprint colleague, core::find_colleague(session, arguments.one("--colleague")));
     TRY_ASSIGN(const core::PostedLetter posted,
                core::ask_approval(session, request, colleague, arguments.path("--out"), existing_of(arguments), context.progress));
-    Page page;
-    page.line("Give the file to your colleague. Once their answer is imported, seal with the same words.").line();
-    page.field("Letter", json_of(posted.id)).field("Bundle", json_of(posted.bundle));
-    return context.answer(page, json_of(posted));
+    return context.answer(page_of_asked(posted), json_of(posted));
 }
 
 } // namespace

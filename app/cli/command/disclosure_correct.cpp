@@ -4,6 +4,8 @@
 #include "app/cli/context.h"
 #include "app/cli/preview_views.h"
 #include "app/cli/sealed_views.h"
+#include "app/cli/letter_views.h"
+#include "core/usecase/approvals.h"
 #include "core/usecase/corrections.h"
 
 namespace counterpart::cli {
@@ -19,6 +21,11 @@ Result<void> run(const Arguments& arguments, Context& context) {
         return context.answer(page_of(preview), json_of(preview));
     }
     TRY_ASSIGN(const std::filesystem::path out, output_of(arguments, context));
+    if (arguments.given("--colleague")) {
+        TRY_ASSIGN(const core::Thumbprint colleague, core::find_colleague(session, arguments.one("--colleague")));
+        TRY_ASSIGN(const core::PostedLetter posted, core::ask_about_correction(session, id, colleague, out, existing_of(arguments), context.progress));
+        return context.answer(page_of_asked(posted), json_of(posted));
+    }
     TRY_ASSIGN(const core::SealedBundle sealed, core::seal_correction(session, id, out, existing_of(arguments), context.progress));
     Page page;
     add_sealed(page, sealed, out);
@@ -34,6 +41,7 @@ Command disclosure_correct() {
             "Under the terms of that disclosure, and nothing else than was in it and what replaces that. Without --out it shows what would leave.",
             {{"ID", "ID", "The disclosure; the first digits of its id are enough.", Takes::required},
              {"--out", "FILE", "Where to; into a folder under a random name."},
+             {"--colleague", "NAME", "Where policy asks for a second officer: asks this colleague first, by name or thumbprint; the file is for them."},
              {"--force", "", kForceHelp, Takes::nothing}},
             run};
 }

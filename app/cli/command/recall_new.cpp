@@ -26,6 +26,7 @@ Result<void> run(const Arguments& arguments, Context& context) {
                core::recall_disclosure(session, request, arguments.path("--out"), existing_of(arguments), context.progress));
     Page page;
     page.line("The recall is written. Give it to " + shown(posted.agency_name) + ".");
+    if (posted.letters > 1) page.line("It takes back what corrected it as well: " + counted(posted.letters - 1, "more disclosure", "more disclosures") + ".");
     page.line("They are asked to destroy what they have and to say so in a signed answer. It cannot be forced.");
     return context.answer(page, json_of(posted));
 }

@@ -16,7 +16,7 @@ namespace {
 struct Asking {
     test::Partnership members;
     RegisteredAgency to = *find_agency_by_name(members.held.content, "North Council");
-    AskedTerms terms{members.held.content, members.ada.thumbprint(), to, "Safeguarding", "cda_1998_s115", "They cannot act without it.", {},
+    AskedTerms terms{members.held.content, members.ada.thumbprint(), to, "Safeguarding", "cda_1998_s115", "They cannot act without it.", "No less would do.",
                      "not_sought", {}, {}, {}, "P", {}, "recipients_only", kNoon};
     PolicyContent content;
     std::string answer() {
@@ -24,7 +24,9 @@ struct Asking {
         if (!read) return std::string(read.error().reason);
         const auto policy = policy_in_force(members.held.content);
         REQUIRE(policy);
-        const auto verdict = judge_content(*policy, read->question, content);
+        PolicyQuestion question = read->question;
+        question.review_date = true;
+        const auto verdict = judge_content(*policy, question, content);
         if (!verdict) return std::string(verdict.error().reason);
         const auto allowed = require_allowed(*verdict, {});
         return allowed ? "yes" : std::string(allowed.error().reason);

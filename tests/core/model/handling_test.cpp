@@ -32,7 +32,7 @@ TEST_CASE("a marking is printed in rule order whatever order it was written in",
 
 TEST_CASE("nothing above OFFICIAL-SENSITIVE is taken", "[handling]") {
     for (const std::string_view text : {"SECRET", "TOP SECRET", "secret - personal data", "UK SECRET",
-                                        "UK TOP SECRET", "OFFICIAL - SECRET", "OFFICIAL - TOP SECRET"}) {
+                                        "UK TOP SECRET", "OFFICIAL - SECRET", "OFFICIAL - TOP SECRET", "OFFICIAL-SENSITIVE - TOPSECRET"}) {
         const auto marking = parse_marking(text);
         REQUIRE_FALSE(marking);
         CHECK(marking.error().reason == "marking.too_high");

@@ -40,10 +40,9 @@ PolicyAgency agency(const std::string& cell, const std::string& name) {
 
 ReceivedTerms came_with(const std::string& cell, const PolicyAgency& recipient) {
     const auto parts = split(cell, ';');
-    ReceivedTerms out{agency_id_of("The author"), {}, "P", parts[0], false};
+    ReceivedTerms out{agency_id_of("The author"), {}, "P", parts[0]};
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        if (parts[i] == "agreed") out.permission = true;
-        else if (parts[i] == "from the recipient") out.author = recipient.id;
+        if (parts[i] == "from the recipient") out.author = recipient.id;
         else if (parts[i].starts_with("code ")) out.handling_code = parts[i].substr(5);
         else out.marking = judged_marking(parts[i]).value();
     }
@@ -85,14 +84,14 @@ PolicyQuestion question_of(Line line) {
     out.onward = cell("sharing further", "recipients_only");
     if (!line["it came with"].empty()) out.received = came_with(line["it came with"], out.recipient);
     const auto consent = split(cell("consent", "not_sought"), ';');
-    out.agreement = true;
-    out.review_date = true;
     out.consent = consent[0] == "none" ? "" : consent[0];
     out.consent_reason = consent.size() > 1;
     const std::string missing = cell("not written down", "");
     out.purpose = !has(missing, "purpose");
     out.necessity = !has(missing, "necessity");
     out.proportionality = !has(missing, "proportionality");
+    out.review_date = !has(missing, "review");
+    out.agreement = !has(missing, "agreement");
     out.now = parse_instant("2026-06-01T12:00:00Z").value();
     return out;
 }

@@ -46,7 +46,7 @@ public:
         out.agreement = often();
         if (!often()) out.agreement_review = kNow;
         out.purpose = out.necessity = out.proportionality = often();
-        if (often()) out.received = {agency_id_of(often() ? "C" : "B"), marking(), any("handling_code"), any("onward_sharing"), often()};
+        if (often()) out.received = {agency_id_of(often() ? "C" : "B"), marking(), any("handling_code"), any("onward_sharing")};
         out.now = kNow;
         return out;
     }
@@ -108,8 +108,9 @@ TEST_CASE("a stricter instruction never turns no into yes", "[policy]") {
         [](PolicyQuestion& q) { q.unsanitised = true; },
         [](PolicyQuestion& q) { q.at_risk = true; },
         [](PolicyQuestion& q) { q.necessity = false; },
+        [](PolicyQuestion& q) { q.proportionality = false; },
+        [](PolicyQuestion& q) { q.review_date = false; },
         [](PolicyQuestion& q) { if (q.received) q.received->onward = "recipients_only"; },
-        [](PolicyQuestion& q) { if (q.received) q.received->permission = false; },
         [](PolicyQuestion& q) { if (q.received) instruct(q.received->marking, "recipients_only"); },
         [](PolicyQuestion& q) { if (q.received) instruct(q.received->marking, "hmg_use_only"); },
         [](PolicyQuestion& q) { if (q.received) instruct(q.received->marking, "embargoed"); },

@@ -56,8 +56,9 @@ TEST_CASE("every kind of condition reads and is judged", "[policy]") {
     q.marking = judged_marking("OFFICIAL - EASTBROOK COUNCIL USE ONLY").value();
     q.case_classification = "official_sensitive";
     q.gateway = "consent";
+    q.purpose = true;
     q.now = Instant{5};
-    q.received = ReceivedTerms{{}, judged_marking("OFFICIAL - EMBARGOED UNTIL 2026-01-01").value(), "P", "ask_first", true};
+    q.received = ReceivedTerms{{}, judged_marking("OFFICIAL - EMBARGOED UNTIL 2026-01-01").value(), "P", "ask_first"};
     const auto holds = [&](const std::string& condition) {
         const auto policy = read_policy(with_condition(condition));
         INFO(condition << (policy ? std::string{} : policy.error().detail));
@@ -65,7 +66,7 @@ TEST_CASE("every kind of condition reads and is judged", "[policy]") {
         return judge(*policy, q).ruling() == Ruling::no;
     };
     for (const char* yes : {R"({"field": "sender.kind", "is": "police"})", R"({"field": "sender.kind", "in": ["school", "police"]})",
-                            R"({"field": "received.permission", "is": true})", R"({"field": "marking.instructions", "has": "organisations_use_only"})",
+                            R"({"field": "stated.purpose", "is": true})", R"({"field": "marking.instructions", "has": "organisations_use_only"})",
                             R"({"field": "recipient.name", "among": "marking.organisations"})", R"({"field": "recipient.kind", "among": "gateway.to"})",
                             R"({"field": "marking.classification", "below": "case.classification"})", R"({"field": "received.onward", "above": "onward.rule"})",
                             R"({"field": "now", "before": "received.embargo"})", R"({"field": "marking.embargo", "given": false})",

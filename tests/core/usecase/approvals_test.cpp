@@ -7,6 +7,7 @@
 #include "core/register/adopt.h"
 #include "core/register/edit.h"
 #include "core/usecase/approvals.h"
+#include "core/usecase/corrections.h"
 #include "core/usecase/requests.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/records.h"
@@ -91,6 +92,24 @@ TEST_CASE("what a colleague has agreed to is sealed", "[approvals]") {
     CHECK(asking.seal() == "policy.needs_second_officer");
     asking.answer(id, ApprovalOutcome::agreed);
     CHECK(asking.seal().empty());
+}
+
+TEST_CASE("what corrects a disclosure that took a second officer takes one, too, and can be asked for", "[approvals][correction]") {
+    Asking asking;
+    asking.answer(asking.ask(), ApprovalOutcome::agreed);
+    REQUIRE(asking.seal().empty());
+    const std::string sent = to_hex(list_disclosures(asking.ada)->front().bundle.view());
+    asking.exchange.clock.advance_seconds(60);
+    REQUIRE(set_record(asking.ada, asking.exchange.adas_case().report, {{"text", "He was seen elsewhere."}}));
+    const auto seal = [&] { return reason_of(seal_correction(asking.ada, sent, asking.next_file(), Existing::refuse, quiet)); };
+    CHECK(seal().starts_with("policy."));
+    const auto file = asking.next_file();
+    const auto asked = ask_about_correction(asking.ada, sent, asking.dora.identity().thumbprint(), file, Existing::refuse, quiet);
+    INFO(reason_of(asked));
+    REQUIRE(asked);
+    REQUIRE(import_bundle(asking.dora, {.file = file}, quiet));
+    asking.answer(asked->id, ApprovalOutcome::agreed);
+    CHECK(seal().empty());
 }
 
 TEST_CASE("a colleague's agreement serves one disclosure", "[approvals]") {

@@ -10,6 +10,7 @@
 #include "tests/support/planted.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace counterpart;
 using namespace counterpart::core;
@@ -172,4 +173,91 @@ TEST_CASE("a correction keeps back what the disclosure kept back", "[correction]
     must(import_bundle(cleo, accepting(table.exchange.file("d.sealed")), quiet));
     CHECK(has_word(everything_in(cleo.db()), "Kim Brooke"));
     CHECK_FALSE(has_word(everything_in(cleo.db()), "07700900777"));
+}
+
+TEST_CASE("a case that was closed since does not hinder a correction, and neither does what decides a meaning", "[correction]") {
+    Table table;
+    const RecordId in_case = table.exchange.adas_case().id;
+    REQUIRE(reason_of(set_record(table.ada, in_case, {{"status", "closed"}})).empty());
+    REQUIRE(reason_of(set_record(table.ada, table.kim, {{"warning", "violent"}})).empty());
+    table.rename("Kim Brooke");
+    must(seal_correction(table.ada, table.id, table.exchange.file("b.sealed"), Existing::refuse, quiet));
+    must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+    CHECK(must(show_record(table.ben, table.kim)).summary.title == "Kim Brooke");
+    CHECK(must(list_corrections(table.ada)).empty());
+}
+
+TEST_CASE("a sanitised report is corrected", "[correction]") {
+    Table table;
+    const RecordId original = table.exchange.adas_case().report;
+    const RecordId version = must(sanitise_report(table.ada, original, {{"text", "He goes about with older men."}}));
+    SealRequest request = table.exchange.request();
+    request.only = {version};
+    request.to_agency = "Eastbrook Council";
+    const auto sealed = seal_disclosure(table.ada, request, table.exchange.file("v.sealed"), Existing::refuse, {}, quiet);
+    if (!sealed) { // the council has the original already
+        request.to_agency = "Hilltop Academy";
+        request.gateway = "children_2004_s10";
+    }
+    const SealedBundle had = sealed ? *sealed : must(seal_disclosure(table.ada, request, table.exchange.file("v.sealed"), Existing::refuse, {}, quiet));
+    table.exchange.clock.advance_seconds(60);
+    REQUIRE(reason_of(set_record(table.ada, version, {{"text", "He goes about with an older man."}})).empty());
+    CHECK(reason_of(seal_correction(table.ada, to_hex(had.bundle.view()), table.exchange.file("w.sealed"), Existing::refuse, quiet)).empty());
+    CHECK(must(list_corrections(table.ada)).empty());
+}
+
+TEST_CASE("a correction goes by the rules that were set aside, and by no others", "[correction]") {
+    Table table;
+    const auto at_risk = [&] { REQUIRE(reason_of(set_record(table.ada, table.kim, {{"warning", "at_risk"}})).empty()); };
+    const auto moves = [&](const char* to) { REQUIRE(reason_of(set_record(table.ada, table.kim, {{"school", to}})).empty()); };
+    moves("Old Lane");
+    SECTION("set aside then") {
+        at_risk();
+        SealRequest request = table.exchange.request();
+        request.only = {table.kim};
+        request.rules_set_aside = {"where_at_risk"};
+        request.completes = {table.sealed.bundle};
+        const SealedBundle sealed = table.exchange.seal(table.ada, "b.sealed", request);
+        must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+        table.exchange.clock.advance_seconds(60);
+        moves("New Lane");
+        must(seal_correction(table.ada, to_hex(sealed.bundle.view()), table.exchange.file("c.sealed"), Existing::refuse, quiet));
+        must(import_bundle(table.ben, accepting(table.exchange.file("c.sealed")), quiet));
+        CHECK(has_word(everything_in(table.ben.db()), "New Lane"));
+        CHECK(must(list_corrections(table.ada)).empty());
+    }
+    SECTION("at risk since: the new address is not told") {
+        const SealedBundle sealed = table.exchange.seal(table.ada, "b.sealed");
+        must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+        table.exchange.clock.advance_seconds(60);
+        at_risk();
+        moves("Refuge Lane");
+        CHECK(reason_of(seal_correction(table.ada, to_hex(sealed.bundle.view()), table.exchange.file("c.sealed"), Existing::refuse, quiet)) ==
+              "disclosure.correction_kept_back");
+        CHECK(must(list_corrections(table.ada)).size() == 1);
+    }
+}
+
+TEST_CASE("a recall takes back what corrected the disclosure, too", "[correction][recall]") {
+    Table table;
+    table.rename("Kim Brooke");
+    must(seal_correction(table.ada, table.id, table.exchange.file("b.sealed"), Existing::refuse, quiet));
+    must(import_bundle(table.ben, accepting(table.exchange.file("b.sealed")), quiet));
+    const bool whole = GENERATE(true, false);
+    RecallRequest request{.disclosure = table.id, .reason = "Wrong team."};
+    if (!whole) request.only = {table.kim};
+    const PostedLetter recall = must(recall_disclosure(table.ada, request, table.exchange.file("r"), Existing::refuse, quiet));
+    CHECK(recall.letters == 2);
+    must(import_bundle(table.ben, {.file = table.exchange.file("r")}, quiet));
+    int proofs = 0;
+    for (const RecallView& one : must(list_recalls(table.ben))) {
+        const auto proof = table.exchange.file("p" + std::to_string(++proofs));
+        must(carry_out_recall(table.ben, to_hex(one.letter.id.view()), proof, Existing::refuse, quiet));
+        must(import_bundle(table.ada, {.file = proof}, quiet));
+    }
+    CHECK(proofs == 2);
+    CHECK_FALSE(has_word(everything_in(table.ben.db()), "Kim Brook"));
+    CHECK_FALSE(has_word(everything_in(table.ben.db()), "07700900777"));
+    CHECK(has_word(everything_in(table.ben.db()), "Tam Example") == !whole);
+    for (const RecallView& one : must(list_recalls(table.ada))) CHECK(one.state == RecallView::State::erased);
 }

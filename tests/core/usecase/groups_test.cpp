@@ -33,6 +33,7 @@ public:
         std::filesystem::create_directory(folder);
         request.request.case_id = exchange.adas_case().id;
         request.request.necessity = "Neither can plan without it.";
+        request.request.proportionality = "No less would do.";
     }
     NewGroup both() const {
         NewGroup out{"Lantern partners", {"Hilltop Academy", "Eastbrook Council"}, {}, {}};

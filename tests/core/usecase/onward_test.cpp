@@ -185,6 +185,9 @@ TEST_CASE("without the author's permission policy says no, and whose word says s
         expected = "policy.code_lower_than_records";
     }
     chain.tell_ben();
+    CHECK(chain.kept_because() == expected); // all there is is Ada's
+    CHECK(chain.tell_cleo() == expected);
+    CHECK(list_disclosures(chain.ben)->empty());
     chain.ben_adds();
     CHECK(chain.kept_because() == expected);
     CHECK(chain.tell_cleo().empty());
@@ -366,6 +369,42 @@ TEST_CASE("the author learns from the proof to whom what was recalled had been p
     REQUIRE(proved->answers.size() == 2);
     CHECK(proved->answers[0].passed_on.empty());
     CHECK(proved->answers[1].passed_on == std::vector<std::string>{"Hilltop Academy"});
+}
+
+TEST_CASE("a recall is not over while somebody to whom it was passed on has not answered", "[onward]") {
+    Chain chain;
+    chain.tell_ben();
+    CHECK(chain.tell_cleo().empty());
+    REQUIRE(chain.cleo_takes());
+    const auto posted = recall_disclosure(chain.ada, {.disclosure = to_hex(list_disclosures(chain.ada)->front().bundle.view()), .reason = "Sent by mistake."},
+                                          chain.exchange.file(chain.next_file()), Existing::refuse, quiet);
+    REQUIRE(posted);
+    const std::string id = to_hex(posted->id.view());
+    const auto take = [&](Session& who) { CHECK(reason_of(import_bundle(who, {.file = chain.last_file()}, quiet)).empty()); };
+    const auto carry_out = [&](Session& who) {
+        CHECK(reason_of(carry_out_recall(who, id, chain.exchange.file(chain.next_file()), Existing::refuse, quiet)).empty());
+        take(chain.ada);
+    };
+    const std::vector<std::string> hilltop{"Hilltop Academy"};
+    take(chain.ben);
+    carry_out(chain.ben);
+    auto told = show_recall(chain.ada, id);
+    CHECK(told->state == RecallView::State::waiting);
+    CHECK(told->unanswered == hilltop);
+    CHECK(told->proved == 1);
+    CHECK(told->expected == 2);
+    chain.exchange.clock.advance_seconds(20 * 86'400);
+    CHECK(show_recall(chain.ada, id)->state == RecallView::State::overdue);
+    // Who passed it on sees whether the recall went after it.
+    CHECK(show_recall(chain.ben, id)->passed_on == hilltop);
+    CHECK(show_recall(chain.ben, id)->sent_on.empty());
+    REQUIRE(pass_recall_on(chain.ben, id, "Hilltop Academy", chain.exchange.file(chain.next_file()), Existing::refuse, quiet));
+    CHECK(show_recall(chain.ben, id)->sent_on == hilltop);
+    take(chain.cleo);
+    carry_out(chain.cleo);
+    told = show_recall(chain.ada, id);
+    CHECK(told->state == RecallView::State::erased);
+    CHECK(told->unanswered.empty());
 }
 
 TEST_CASE("what comes under an origin that its author has recalled is refused", "[onward]") {

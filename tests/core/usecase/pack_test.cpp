@@ -11,6 +11,7 @@
 #include "core/usecase/books.h"
 #include "core/usecase/disclosures.h"
 #include "core/usecase/pack.h"
+#include "core/usecase/recalls.h"
 #include "tests/support/exchange_fixture.h"
 #include "tests/support/partnership.h"
 
@@ -64,6 +65,7 @@ TEST_CASE("a pack says who had what, why, under which rule and how it was answer
     SealRequest request = table.exchange.request();
     request.purpose = "=HYPERLINK(\"x\")";
     request.necessity = "Gwen \u0174yn of Llanfairpwll, \u0177 and \"quotes\"";
+    request.proportionality = "No less would do.";
     const SealedBundle sealed = table.exchange.seal(table.ada, "a.sealed", request);
     REQUIRE(refuse_bundle(table.ben, table.exchange.file("a.sealed"), "Not ours.", table.exchange.file("r"), Existing::refuse, quiet));
     REQUIRE(import_bundle(table.ada, {.file = table.exchange.file("r")}, quiet));
@@ -91,6 +93,33 @@ TEST_CASE("a pack says who had what, why, under which rule and how it was answer
     CHECK(theirs->officer == table.ada.officer().name);
     CHECK(theirs->agency_name == "Northmoor Police");
     CHECK(theirs->made == table.exchange.clock.now());
+}
+
+TEST_CASE("a pack says under which rules something left, and how each letter was answered", "[pack]") {
+    Table table;
+    SealRequest request = table.exchange.request();
+    request.consent = "refused";
+    request.override_reason = "The child is in danger.";
+    request.rules_set_aside = {"where_at_risk"};
+    const SealedBundle sealed = table.exchange.seal(table.ada, "a.sealed", request);
+    REQUIRE(import_bundle(table.ben, test::accepting(table.exchange.file("a.sealed")), quiet));
+    const auto recall = recall_disclosure(table.ada, {.disclosure = to_hex(sealed.bundle.view()), .reason = "Wrong team."}, table.exchange.file("r"), Existing::refuse, quiet);
+    REQUIRE(recall);
+    REQUIRE(import_bundle(table.ben, {.file = table.exchange.file("r")}, quiet));
+    const std::string id = to_hex(recall->id.view());
+    REQUIRE(decline_recall(table.ben, id, "A court wants it.", table.exchange.file("d"), Existing::refuse, quiet));
+    REQUIRE(import_bundle(table.ada, {.file = table.exchange.file("d")}, quiet));
+    REQUIRE(carry_out_recall(table.ben, id, table.exchange.file("c"), Existing::refuse, quiet));
+    REQUIRE(import_bundle(table.ada, {.file = table.exchange.file("c")}, quiet));
+    REQUIRE(table.write().empty());
+    const std::string left = table.text("disclosures.csv");
+    CHECK(has(left, "consent_refused: reason"));
+    CHECK(has(left, "\"where_at_risk\""));
+    CHECK(has(left, "all of it: Wrong team."));
+    const std::string letters = table.text("letters.csv");
+    CHECK(has(letters, "\"all of it\",\"Wrong team.\""));
+    CHECK(has(letters, "\"declined\",\"A court wants it.\""));
+    CHECK(has(letters, "\"erased: "));
 }
 
 TEST_CASE("each file of a pack is logged as a disclosure", "[pack][audit]") {

@@ -3,10 +3,14 @@
 //
 // What the answers to a recall come to where more than one officer has what is recalled.
 #include "core/keys/thumbprint.h"
+#include "core/register/adopt.h"
+#include "core/register/adopted.h"
+#include "core/register/edit.h"
 #include "core/usecase/partnership.h"
 #include "core/usecase/recalls.h"
 #include "core/usecase/records.h"
 #include "tests/support/colleague.h"
+#include "tests/support/partnership.h"
 #include "tests/support/planted.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -125,4 +129,21 @@ TEST_CASE("a recall of what nobody is known to have waits for an answer", "[reca
     two.stands(State::waiting, 0, 0);
     two.declines(two.ada, "no");
     two.stands(State::declined, 0, 1);
+}
+
+TEST_CASE("an officer whose key has ended is not waited for once a colleague has proved it", "[recall]") {
+    Two two;
+    two.has_it(two.ada, "ra");
+    two.has_it(two.dora, "rd");
+    two.take_back();
+    two.stands(State::waiting, 0, 2);
+    Register next = next_version(require_register(two.ben.db()).value(), two.exchange.clock.now());
+    for (RegisteredOfficer& officer : next.officers) {
+        if (officer.thumbprint == two.ada.identity().thumbprint()) officer.valid_until = {two.exchange.clock.now().milliseconds + 1'000};
+    }
+    must(two.ben.act([&] { return take_register(two.ben.db(), test::signed_by(next, {&two.ada.identity()}), {two.ben.identity().thumbprint(), two.ben.officer().agency}, two.exchange.clock.now()); }));
+    two.exchange.clock.advance_seconds(60);
+    two.stands(State::waiting, 0, 2); // nobody of the agency has answered
+    two.carries_out(two.dora, "pd");
+    two.stands(State::erased, 1, 1);
 }

@@ -136,7 +136,7 @@ TEST_CASE("the preview tells every reason of a no", "[sealing]") {
     std::set<std::string_view> reasons;
     for (const PolicyReason& reason : preview->policy.reasons) reasons.insert(reason.reason);
     CHECK(reasons == std::set<std::string_view>{"disclosure.gateway_wrong_kind", "disclosure.code_c_needs_conditions", "policy.consent_refused",
-                                                "policy.no_agreement", "policy.no_review_date"});
+                                                "policy.no_agreement"});
 }
 
 TEST_CASE("what policy allows with a reason is sealed with one", "[sealing]") {
@@ -151,7 +151,21 @@ TEST_CASE("what policy allows with a reason is sealed with one", "[sealing]") {
     REQUIRE(sent->size() == 1);
     CHECK(sent->front().manifest.consent == "refused");
     CHECK(sent->front().manifest.override_reason == "The child is in danger.");
-    CHECK(sent->front().manifest.proportionality.empty());
+}
+
+TEST_CASE("without words for proportionality or a review date nothing is sealed", "[sealing]") {
+    Sealing sealing;
+    std::string expected;
+    SECTION("proportionality") {
+        sealing.request.proportionality = " ";
+        expected = "policy.no_proportionality";
+    }
+    SECTION("review date") {
+        sealing.request.review_date.reset();
+        expected = "policy.no_review_date";
+    }
+    CHECK(reason_of(seal_disclosure(sealing.ada, sealing.request, sealing.exchange.file("a.sealed"), Existing::refuse, {}, quiet)) == expected);
+    CHECK(preview_disclosure(sealing.ada, sealing.request)->policy.ruling() == Ruling::yes);
 }
 
 TEST_CASE("missing words stop the sealing, not the looking", "[sealing]") {
@@ -220,6 +234,7 @@ TEST_CASE("the preview says which parts of the lawful basis are due", "[sealing]
         REQUIRE(preview);
         return std::ranges::find(preview->policy.reasons, reason, &PolicyReason::reason) != preview->policy.reasons.end();
     };
+    sealing.request.review_date.reset();
     CHECK(says("policy.no_agreement"));
     CHECK(says("policy.no_review_date"));
     sealing.adopt(with_agreement(sealing.next(), {"Northmoor agreement", {"Safeguarding"}, {}, Instant{now.milliseconds - 1}}).value());

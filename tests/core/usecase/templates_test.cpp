@@ -93,6 +93,7 @@ TEST_CASE("a template without a state of consent leaves it to the officer, and n
     REQUIRE(filled);
     CHECK(filled->consent.empty());
     filled->necessity = "The council keeps the places.";
+    filled->proportionality = "No less would do.";
     CHECK(reason_of(seal_disclosure(desk.ada, *filled, desk.exchange.file("a.sealed"), Existing::refuse, {}, progress)) == "policy.no_consent_state");
     filled->consent = "given";
     CHECK(reason_of(seal_disclosure(desk.ada, *filled, desk.exchange.file("a.sealed"), Existing::refuse, {}, progress)).empty());

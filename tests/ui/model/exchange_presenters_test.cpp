@@ -28,6 +28,8 @@ ui::SealForm forTheCouncil(const ui::SealStart& start) {
     form.purpose = QStringLiteral("Safeguarding");
     form.gateway = QStringLiteral("cda_1998_s115");
     form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    form.proportionality = QStringLiteral("No less would do.");
+    form.review = QStringLiteral("30/6/2031");
     form.consent = QStringLiteral("not_sought");
     return form;
 }
@@ -62,6 +64,8 @@ void seal(Exchange& exchange, const QString& to, bool withhold) {
     form.purpose = QStringLiteral("Safeguarding");
     form.gateway = QStringLiteral("cda_1998_s115");
     form.necessity = QStringLiteral("The visit cannot be planned without it.");
+    form.proportionality = QStringLiteral("No less would do.");
+    form.review = QStringLiteral("30/6/2031");
     form.consent = QStringLiteral("not_sought");
     presenter.change(form);
     REQUIRE(becomes([&] { return leaving.ready; }));

@@ -48,6 +48,8 @@ TEST_CASE("a template fills in what the officer has not, and says what is missin
     page.presenter().change(page.form);
     CHECK(page.form.gateway == of("children_2004_s10"));
     page.form.necessity = of("Each plans its own part.");
+    page.form.proportionality = of("No less would do.");
+    page.form.review = of("30/6/2031");
     page.presenter().change(page.form);
     CHECK(page.guide.tone == ui::Tone::good);
     CHECK(page.desk().prompter.asked.isEmpty());
@@ -195,6 +197,8 @@ TEST_CASE("a request is chosen among those of the agency and answered by what is
         page.form.purpose = of("Safeguarding");
         page.form.gateway = of("cda_1998_s115");
         page.form.necessity = of("They asked.");
+        page.form.proportionality = of("No less would do.");
+        page.form.review = of("30/6/2031");
         page.form.consent = of("not_sought");
         page.form.answerOutcome = of("in_part");
         page.form.answerWords = of("The rest is a colleague's.");
@@ -236,6 +240,8 @@ TEST_CASE("what partners wrote goes where they permit it, and the page says what
         page.form.purpose = of("Safeguarding");
         page.form.gateway = of("children_2004_s10");
         page.form.necessity = of("The school has to know.");
+        page.form.proportionality = of("No less would do.");
+        page.form.review = of("30/6/2031");
         page.form.consent = of("not_sought");
         page.count();
         CHECK(page.leaving.passing.meaning.contains(of("unless you tick")));
@@ -346,6 +352,8 @@ TEST_CASE("a second officer who declines is told with their words", "[ui]") {
     }
     CheckPage page(exchange);
     page.form.necessity = of("The council cannot plan the visit without it.");
+    page.form.proportionality = of("No less would do.");
+    page.form.review = of("30/6/2031");
     page.count();
     CHECK(page.leaving.second.message.tone == ui::Tone::stop);
     CHECK(page.leaving.second.message.who.contains(of("Sanitise it.")));
@@ -371,6 +379,8 @@ TEST_CASE("a group is kept from the page, shows who would see what, and gets a s
     CHECK(page.form.templateId == of("multi_agency_meeting"));
     CHECK(page.form.purpose == of("Safeguarding")); // the group's own words win over the template's
     page.form.necessity = of("Neither can plan without it.");
+    page.form.proportionality = of("No less would do.");
+    page.form.review = of("30/6/2031");
     page.count();
     REQUIRE(page.leaving.groups.size() == 2);
     CHECK(page.leaving.groups[0].verdict.contains(of("Eastbrook Council")));
@@ -400,6 +410,8 @@ TEST_CASE("where one of a group may not have it none is sealed", "[ui]") {
     page.form = {};
     page.form.group = of("Both");
     page.form.necessity = of("Both have to plan.");
+    page.form.proportionality = of("No less would do.");
+    page.form.review = of("30/6/2031");
     page.presenter().change(page.form);
     page.count();
     CHECK_FALSE(page.leaving.ready);
