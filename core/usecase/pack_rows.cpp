@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/pack_rows.h"
 
-#include "core/letter/approval.h"
-#include "core/letter/challenge.h"
-#include "core/letter/challenge_answer.h"
-#include "core/letter/disposal.h"
-#include "core/letter/recall.h"
-#include "core/letter/request_answer.h"
 #include "core/model/civil_time.h"
 #include "core/register/names.h"
 #include "core/usecase/acting.h"
+#include "core/usecase/pack_said.h"
+#include "core/usecase/pack_ways.h"
 
 #include <algorithm>
 
@@ -61,64 +57,6 @@ std::optional<Instant> furthest_at(const DisclosureView& view) {
     }
     return std::nullopt;
 }
-
-/// How it came to leave, as this store wrote it down.
-struct Ways {
-    std::vector<std::string> rules;    ///< of policy, and what each said
-    std::vector<std::string> approved; ///< by whom and when
-    std::vector<std::string> set_aside;
-    std::string corrects;
-};
-
-class WaysReader {
-public:
-    static Result<WaysReader> open(Database& db) {
-        TRY_ASSIGN(auto rules, db.prepare("SELECT p.rule || ': ' || p.ruling FROM bundle_sent_policy p JOIN bundle_sent b ON b.id = p.bundle WHERE b.bundle_id = ? ORDER BY p.place"));
-        TRY_ASSIGN(auto approved, db.prepare("SELECT a.approval FROM bundle_sent_approval a JOIN bundle_sent b ON b.id = a.bundle WHERE b.bundle_id = ? ORDER BY a.approval"));
-        TRY_ASSIGN(auto set_aside, db.prepare("SELECT s.rule FROM bundle_sent_set_aside s JOIN bundle_sent b ON b.id = s.bundle WHERE b.bundle_id = ? ORDER BY s.rule"));
-        TRY_ASSIGN(auto corrects, db.prepare("SELECT lower(hex(o.bundle_id)) FROM bundle_sent_corrects c JOIN bundle_sent b ON b.id = c.bundle JOIN bundle_sent o ON o.id = c.corrects WHERE b.bundle_id = ?"));
-        return WaysReader(db, std::move(rules), std::move(approved), std::move(set_aside), std::move(corrects));
-    }
-
-    Result<Ways> of(const BundleId& bundle, const Names& names) {
-        Ways out;
-        TRY_ASSIGN(out.rules, texts(m_rules, bundle));
-        TRY_ASSIGN(out.set_aside, texts(m_set_aside, bundle));
-        TRY_ASSIGN(const auto corrects, texts(m_corrects, bundle));
-        if (!corrects.empty()) out.corrects = corrects.front();
-        m_approved.with(bundle);
-        for (;;) {
-            TRY_ASSIGN(const bool more, m_approved.step());
-            if (!more) break;
-            TRY_ASSIGN(const auto letter, letter_by_digest(m_db, m_approved.octets<Digest>(0)));
-            if (letter) out.approved.push_back(names.officer(letter->author) + " " + to_text(letter->letter.claimed));
-        }
-        m_approved.reset();
-        return out;
-    }
-
-private:
-    WaysReader(Database& db, Statement rules, Statement approved, Statement set_aside, Statement corrects)
-        : m_db(db), m_rules(std::move(rules)), m_approved(std::move(approved)), m_set_aside(std::move(set_aside)), m_corrects(std::move(corrects)) {}
-
-    static Result<std::vector<std::string>> texts(Statement& select, const BundleId& bundle) {
-        std::vector<std::string> out;
-        select.with(bundle);
-        for (;;) {
-            TRY_ASSIGN(const bool more, select.step());
-            if (!more) break;
-            out.emplace_back(select.text(0));
-        }
-        select.reset();
-        return out;
-    }
-
-    Database& m_db;
-    Statement m_rules;
-    Statement m_approved;
-    Statement m_set_aside;
-    Statement m_corrects;
-};
 
 std::string taken_back(const std::optional<TakenBack>& recalled) {
     if (!recalled) return {};
@@ -173,51 +111,6 @@ std::vector<std::string> names_of_cells(const PackRow& row) {
     std::vector<std::string> out;
     for (const auto& cell : row.cells) out.push_back(cell.first);
     return out;
-}
-
-/// What a letter comes to: codes, counts, and the reasons that agencies gave each other; never what was asked or told.
-struct Said {
-    std::string outcome;
-    std::string why;
-};
-
-Result<Said> said_in(const Letter& letter) {
-    switch (letter.kind) {
-    case LetterKind::recall: {
-        TRY_ASSIGN(const Recall recall, decode_recall(letter.content));
-        return Said{recall.facts.empty() ? "all of it" : std::to_string(recall.facts.size()) + " facts", recall.reason};
-    }
-    case LetterKind::disposal: {
-        TRY_ASSIGN(const Disposal disposal, decode_disposal(letter.content));
-        std::string outcome(to_text(disposal.outcome));
-        if (disposal.outcome == DisposalOutcome::erased) {
-            outcome += ": " + std::to_string(disposal.erased.size()) + " facts, " + std::to_string(disposal.attachments.size()) + " attachments; kept " +
-                       std::to_string(disposal.kept.size());
-        }
-        return Said{outcome, disposal.reason};
-    }
-    case LetterKind::request_answer: {
-        TRY_ASSIGN(const RequestAnswer answer, decode_request_answer(letter.content));
-        return Said{std::string(to_text(answer.outcome)), {}};
-    }
-    case LetterKind::challenge: {
-        TRY_ASSIGN(const Challenge challenge, decode_challenge(letter.content));
-        return Said{std::string(to_text(challenge.opinion)), {}};
-    }
-    case LetterKind::challenge_answer: {
-        TRY_ASSIGN(const ChallengeAnswer answer, decode_challenge_answer(letter.content));
-        return Said{std::string(to_text(answer.outcome)), {}};
-    }
-    case LetterKind::approval: {
-        TRY_ASSIGN(const Approval approval, decode_approval(letter.content));
-        return Said{std::string(to_text(approval.outcome)), approval.words};
-    }
-    case LetterKind::request:
-    case LetterKind::statement:
-    case LetterKind::approval_request:
-        break;
-    }
-    return Said{};
 }
 
 PackRow row_of(const KeptLetter& kept, const Names& names, const std::string& answers, const Said& said) {

@@ -257,35 +257,35 @@
     </message>
     <message>
         <source>Write a link chart to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ysgrifennu siart dolenni i ffeil</translation>
     </message>
     <message>
         <source>Write a table to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ysgrifennu tabl i ffeil</translation>
     </message>
     <message>
         <source>Look at what needs attention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Edrych ar yr hyn y mae angen sylw arno</translation>
     </message>
     <message>
         <source>Look at the history of a case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Edrych ar hanes achos</translation>
     </message>
     <message>
         <source>Look at records of a case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Edrych ar gofnodion achos</translation>
     </message>
     <message>
         <source>Look at a link chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Edrych ar siart dolenni</translation>
     </message>
     <message>
         <source>Look at a timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Edrych ar linell amser</translation>
     </message>
     <message>
         <source>Take back the last statement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tynnu'r datganiad diwethaf yn ôl</translation>
     </message>
 </context>
 <context>
@@ -957,11 +957,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
         <source>Takes your last statement in this case back (Ctrl+Z).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yn tynnu eich datganiad diwethaf yn yr achos hwn yn ôl (Ctrl+Z).</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -1009,16 +1009,16 @@ Hash: %4</translation>
     <message>
         <source>%1 about %2.</source>
         <comment>so many statements, so many records</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 am %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1364,15 +1364,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>led by %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">arweinir gan %1</translation>
     </message>
     <message>
         <source>next review %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">adolygiad nesaf %1</translation>
     </message>
     <message>
         <source>stated by %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">datganwyd gan %1</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1380,33 +1380,33 @@ Hash: %4</translation>
     </message>
     <message>
         <source>No value is stated any longer. The history keeps what you had stated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ddatgenir unrhyw werth mwyach. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</translation>
     </message>
     <message>
         <source>It is no longer in this case. The history keeps what you had stated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid yw yn yr achos hwn mwyach. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are as they were before. The history keeps what you had stated.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Mae %n o werthoedd fel yr oeddent o'r blaen. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</numerusform>
+            <numerusform>Mae %n gwerth fel yr oedd o'r blaen. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</numerusform>
+            <numerusform>Mae %n o werthoedd fel yr oeddent o'r blaen. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</numerusform>
+            <numerusform>Mae %n o werthoedd fel yr oeddent o'r blaen. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</numerusform>
+            <numerusform>Mae %n o werthoedd fel yr oeddent o'r blaen. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” stands again. The history keeps what you had stated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae “%1” yn sefyll eto. Mae'r hanes yn cadw'r hyn yr oeddech wedi'i ddatgan.</translation>
     </message>
     <message>
         <source>Your new record is taken back: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich cofnod newydd wedi'i dynnu'n ôl: %1.</translation>
     </message>
     <message>
         <source>Your last statement is taken back: %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich datganiad diwethaf wedi'i dynnu'n ôl: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1694,23 +1694,23 @@ Hash: %4</translation>
     <name>Chart</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Wedi'i chadarnhau</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Petrus</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Heb ei chadarnhau</translation>
     </message>
     <message>
         <source>Strength not stated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cryfder heb ei ddatgan</translation>
     </message>
     <message>
         <source>Named in the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enwir yn y cofnod</translation>
     </message>
     <message>
         <source>OFFICIAL (no marking stated)</source>
@@ -1718,7 +1718,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Dashed frame: from another case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffrâm doredig: o achos arall</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1730,19 +1730,19 @@ Hash: %4</translation>
     <name>ChartCanvas</name>
     <message>
         <source>Link chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Siart dolenni</translation>
     </message>
     <message>
         <source>The chart is being drawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r siart yn cael ei lunio.</translation>
     </message>
     <message>
         <source>The case has no records yet. Once it has people, places or things under "People and things", they stand here, with what links them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes cofnodion yn yr achos eto. Unwaith y bydd ynddo bobl, lleoedd neu bethau o dan "Pobl a phethau", byddant i'w gweld yma, gyda'r hyn sy'n eu cysylltu.</translation>
     </message>
     <message>
         <source>Everything is hidden or filtered out. "Show all" in the menu View brings it back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae popeth wedi'i guddio neu wedi'i hidlo allan. Mae "Dangos popeth" yn y ddewislen Golwg yn dod ag ef yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -1757,15 +1757,15 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Linked to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Wedi'i gysylltu â</translation>
     </message>
     <message>
         <source>Stands between</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yn sefyll rhwng</translation>
     </message>
     <message>
         <source>Not on the chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ddim ar y siart</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1789,7 +1789,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gradd</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -1798,20 +1798,20 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n eraill</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n eraill</numerusform>
+            <numerusform>%n eraill</numerusform>
+            <numerusform>%n eraill</numerusform>
         </translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yr achos hwn</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un arall</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1820,7 +1820,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">wedi'i ddewis</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -1830,25 +1830,25 @@ Hash: %4</translation>
     <message>
         <source>%1: %2, to this (%3)</source>
         <comment>a link's role, the record it comes from, its strength</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2, i hwn (%3)</translation>
     </message>
     <message>
         <source>no links shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dim dolenni i'w gweld</translation>
     </message>
     <message numerus="yes">
         <source>linked to %n record(s) not on the chart</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>wedi'i gysylltu â %n o gofnodion nad ydynt ar y siart</numerusform>
+            <numerusform>wedi'i gysylltu â %n cofnod nad yw ar y siart</numerusform>
+            <numerusform>wedi'i gysylltu â %n o gofnodion nad ydynt ar y siart</numerusform>
+            <numerusform>wedi'i gysylltu â %n o gofnodion nad ydynt ar y siart</numerusform>
+            <numerusform>wedi'i gysylltu â %n o gofnodion nad ydynt ar y siart</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the chart is linked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim ar y siart wedi'i gysylltu.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1857,53 +1857,53 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Most connected: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mwyaf cysylltiedig: %1</translation>
     </message>
     <message>
         <source>The number is how many others on the chart each is linked to. The table also says how much stands between others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Y rhif yw faint o rai eraill ar y siart y mae pob un wedi'i gysylltu â nhw. Mae'r tabl hefyd yn dweud i ba raddau y mae pob un yn sefyll rhwng rhai eraill.</translation>
     </message>
     <message>
         <source>Choose two records first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dewiswch ddau gofnod yn gyntaf.</translation>
     </message>
     <message>
         <source>The shortest way between them is chosen then. Ctrl+Space chooses the record that the keyboard is on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yna dewisir y ffordd fyrraf rhyngddynt. Mae Ctrl+Space yn dewis y cofnod y mae'r bysellfwrdd arno.</translation>
     </message>
     <message>
         <source>Nothing on the chart links the two.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim ar y siart yn cysylltu'r ddau.</translation>
     </message>
     <message>
         <source>Expand one of them, or show what is hidden, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ehangwch un ohonynt, neu dangoswch yr hyn sydd wedi'i guddio, a rhowch gynnig arall arni.</translation>
     </message>
     <message numerus="yes">
         <source>The shortest way has %n step(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Mae %n o gamau yn y ffordd fyrraf.</numerusform>
+            <numerusform>Mae %n cam yn y ffordd fyrraf.</numerusform>
+            <numerusform>Mae %n o gamau yn y ffordd fyrraf.</numerusform>
+            <numerusform>Mae %n o gamau yn y ffordd fyrraf.</numerusform>
+            <numerusform>Mae %n o gamau yn y ffordd fyrraf.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the chart to be saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim ar y siart i'w gadw.</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lluniadau (*.svg)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lluniau (*.png)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dogfennau PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Where the unprotected copy goes</source>
@@ -1915,11 +1915,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>This makes an unprotected copy of the chart at %1, marked %2, and records that you did it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae hyn yn gwneud copi heb ei ddiogelu o'r siart yn %1, wedi'i farcio %2, ac yn cofnodi mai chi a wnaeth hynny.</translation>
     </message>
     <message>
         <source>Export unprotected copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Allforio copi heb ei ddiogelu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1938,142 +1938,142 @@ Hash: %4</translation>
     <name>ChartTables</name>
     <message>
         <source>Records on the chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cofnodion ar y siart</translation>
     </message>
     <message>
         <source>No records are shown. "Show all" in the menu View brings back what was hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes cofnodion i'w gweld. Mae "Dangos popeth" yn y ddewislen Golwg yn dod â'r hyn a guddiwyd yn ôl.</translation>
     </message>
     <message>
         <source>Links on the chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dolenni ar y siart</translation>
     </message>
     <message>
         <source>Nothing on the chart is linked. "Link…" under "People and things" links two records.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim ar y siart wedi'i gysylltu. Mae "Cysylltu…" o dan "Pobl a phethau" yn cysylltu dau gofnod.</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Spread out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ar wasgar</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cylch</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Coeden</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yn ôl math</translation>
     </message>
     <message>
         <source>Link chart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Siart dolenni</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cynllun</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dangos fel tabl</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosod allan</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ehangu</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ail-wneud</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dangos popeth</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Chwyddo</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lleihau</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffitio popeth</translation>
     </message>
     <message>
         <source>Fit what is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffitio'r hyn a ddewiswyd</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Canfod</translation>
     </message>
     <message>
         <source>Most connected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mwyaf cysylltiedig</translation>
     </message>
     <message>
         <source>Shortest way between two</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Y ffordd fyrraf rhwng dau</translation>
     </message>
     <message>
         <source>Timeline of what is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llinell amser yr hyn a ddewiswyd</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dewiswch gofnod yn gyntaf.</translation>
     </message>
     <message>
         <source>The timeline then shows what touches it. Ctrl+Space chooses the record that the keyboard is on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yna mae'r llinell amser yn dangos yr hyn sy'n ymwneud ag ef. Mae Ctrl+Space yn dewis y cofnod y mae'r bysellfwrdd arno.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dewis popeth</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Allforio copi</translation>
     </message>
     <message>
         <source>As a drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fel lluniad (SVG)…</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fel llun (PNG)…</translation>
     </message>
     <message>
         <source>As a document (PDF)…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fel dogfen (PDF)…</translation>
     </message>
     <message>
         <source>Arrow keys go to the nearest record, full stop and comma along its links, Ctrl+Space chooses, Shift and an arrow moves, Enter opens.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r bysellau saeth yn mynd i'r cofnod agosaf, atalnod llawn a choma ar hyd ei ddolenni, mae Ctrl+Space yn dewis, Shift a saeth yn symud, Enter yn agor.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2082,11 +2082,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hidlo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
         <source>Links</source>
@@ -2095,11 +2095,11 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>Show all (%n hidden)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Dangos popeth (%n wedi'u cuddio)</numerusform>
+            <numerusform>Dangos popeth (%n wedi'i guddio)</numerusform>
+            <numerusform>Dangos popeth (%n wedi'u cuddio)</numerusform>
+            <numerusform>Dangos popeth (%n wedi'u cuddio)</numerusform>
+            <numerusform>Dangos popeth (%n wedi'u cuddio)</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,25 +2108,25 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%1 a %n eraill</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n eraill</numerusform>
+            <numerusform>%1 a %n eraill</numerusform>
+            <numerusform>%1 a %n eraill</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Newid</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stated: %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o werthoedd wedi'u datgan: %1</numerusform>
+            <numerusform>%n gwerth wedi'i ddatgan: %1</numerusform>
+            <numerusform>%n o werthoedd wedi'u datgan: %1</numerusform>
+            <numerusform>%n o werthoedd wedi'u datgan: %1</numerusform>
+            <numerusform>%n o werthoedd wedi'u datgan: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2135,11 +2135,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Sealed for %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Wedi'i selio ar gyfer %1: %2</translation>
     </message>
     <message>
         <source>Begun to seal for %1, not finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dechreuwyd selio ar gyfer %1, heb ei orffen</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2155,7 +2155,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Daeth</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2164,19 +2164,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Asked %1 about %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gofynnwyd i %1 am %2</translation>
     </message>
     <message>
         <source>%1 asked about %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gofynnodd %1 am %2</translation>
     </message>
     <message>
         <source>to be answered by %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">i'w ateb erbyn %1</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">atebwyd</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2193,11 +2193,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Recalled from %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Galwyd yn ôl oddi wrth %1: %2</translation>
     </message>
     <message>
         <source>Recalled by its author: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Galwyd yn ôl gan ei awdur: %1</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -2205,7 +2205,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>%1 of %2 is challenged: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Herir %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>It is at %1: give it to them. Take their answer in under Import, then seal the correction. Change none of its values until then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae yn %1: rhowch ef iddynt. Cymerwch eu hateb i mewn o dan Mewnforio, yna seliwch y cywiriad. Peidiwch â newid dim o'i werthoedd tan hynny.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Where policy asks for a second officer: who is to look at it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lle mae'r polisi'n gofyn am ail swyddog: pwy sydd i edrych arno</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2811,15 +2811,15 @@ Hash: %4</translation>
     <name>DocumentsPresenter</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <source>File</source>
@@ -2839,7 +2839,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim ffeil</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -2858,15 +2858,15 @@ Hash: %4</translation>
     <name>DocumentsTab</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
         <source>Documents and files of the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dogfennau a ffeiliau'r achos</translation>
     </message>
     <message>
         <source>No document yet. Drop a file onto the window, or choose one with “Attach a file…”: it is sealed into your store.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim dogfen eto. Gollyngwch ffeil ar y ffenestr, neu dewiswch un gydag “Atodi ffeil…”: caiff ei selio yn eich storfa.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -2878,18 +2878,18 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Agor y cofnod</translation>
     </message>
     <message>
         <source>A file that is dropped here becomes a document of the case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Daw ffeil a ollyngir yma yn ddogfen yn yr achos.</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae problem</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2936,11 +2936,11 @@ Hash: %4</translation>
     <name>FieldEditor</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ychwanegu un arall</translation>
     </message>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ychwanegu un arall: %1</translation>
     </message>
     <message>
         <source>Day, month, year and time: 4/6/2026 10:20</source>
@@ -2949,21 +2949,21 @@ Hash: %4</translation>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
+            <numerusform>%n nod yn ormod</numerusform>
         </translation>
     </message>
     <message>
@@ -2989,24 +2989,24 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Blwyddyn</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">tua</translation>
     </message>
     <message>
         <source>%1: about right</source>
         <comment>a date that is not exact</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: tua'r dyddiad hwn</translation>
     </message>
 </context>
 <context>
@@ -3112,26 +3112,26 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Who stated what when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pwy a ddatganodd beth a phryd</translation>
     </message>
     <message>
         <source>Nothing has been stated yet. Whatever anybody states of a record of this case is here, and stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim wedi'i ddatgan eto. Bydd beth bynnag y mae unrhyw un yn ei ddatgan am gofnod yn yr achos hwn yma, ac yn aros.</translation>
     </message>
     <message>
         <source>Return opens the record of the chosen line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae Return yn agor cofnod y llinell a ddewiswyd.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <source>Until it is done, other work stops.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nes ei wneud, mae gwaith arall yn dod i stop.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3139,55 +3139,55 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yn fuan</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
         <source>It has no day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes diwrnod iddo.</translation>
     </message>
     <message>
         <source>Type your recovery key back: until then nothing can be sealed or imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Teipio'ch allwedd adfer yn ôl: tan hynny ni ellir selio na mewnforio dim</translation>
     </message>
     <message>
         <source>Accept the store as it is, or ask: it may be an older copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Derbyn y storfa fel y mae, neu ofyn: gall fod yn gopi hŷn</translation>
     </message>
     <message>
         <source>Join a partnership: import its register, or found one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ymuno â phartneriaeth: mewnforio ei chofrestr, neu sefydlu un</translation>
     </message>
     <message>
         <source>Your key has ended or was withdrawn: ask the coordinator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich allwedd wedi dod i ben neu wedi'i thynnu'n ôl: gofynnwch i'r cydlynydd</translation>
     </message>
     <message>
         <source>Your key ends: ask the coordinator to renew it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich allwedd yn dod i ben: gofynnwch i'r cydlynydd ei hadnewyddu</translation>
     </message>
     <message>
         <source>The register has run out: import a newer one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r gofrestr wedi dod i ben: mewnforiwch un fwy newydd</translation>
     </message>
     <message>
         <source>The register runs out: ask for a newer one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r gofrestr yn dod i ben: gofynnwch am un fwy newydd</translation>
     </message>
     <message>
         <source>Sign the next version of the register, or withdraw it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llofnodi fersiwn nesaf y gofrestr, neu ei thynnu'n ôl</translation>
     </message>
     <message>
         <source>Answer a recall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ateb galw'n ôl</translation>
     </message>
     <message>
         <source>Answer a request</source>
@@ -3195,7 +3195,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Approve or refuse what a colleague would share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cymeradwyo neu wrthod yr hyn y mae cydweithiwr am ei rannu</translation>
     </message>
     <message>
         <source>Answer a challenge</source>
@@ -3203,64 +3203,64 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Take in or refuse what you have opened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cymryd i mewn neu wrthod yr hyn a agorwyd gennych</translation>
     </message>
     <message numerus="yes">
         <source>Settle which of %n value(s) of your agency stands</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Datrys pa un o %n o werthoedd eich asiantaeth sy'n sefyll</numerusform>
+            <numerusform>Datrys a yw %n gwerth gan eich asiantaeth yn sefyll</numerusform>
+            <numerusform>Datrys pa un o %n o werthoedd eich asiantaeth sy'n sefyll</numerusform>
+            <numerusform>Datrys pa un o %n o werthoedd eich asiantaeth sy'n sefyll</numerusform>
+            <numerusform>Datrys pa un o %n o werthoedd eich asiantaeth sy'n sefyll</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell an agency what has changed since you shared it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dweud wrth asiantaeth beth sydd wedi newid ers i chi ei rannu</translation>
     </message>
     <message>
         <source>Do a task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gwneud tasg</translation>
     </message>
     <message>
         <source>Review a case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adolygu achos</translation>
     </message>
     <message>
         <source>Review what was shared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adolygu'r hyn a rannwyd</translation>
     </message>
     <message>
         <source>Review the sharing agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adolygu'r cytundeb rhannu</translation>
     </message>
     <message>
         <source>Ask again: your request has no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gofyn eto: nid oes ateb i'ch cais</translation>
     </message>
     <message>
         <source>Ask again: your recall has no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gofyn eto: nid oes ateb i'ch galw'n ôl</translation>
     </message>
     <message numerus="yes">
         <source>Ask whether it came: nothing has come back for %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Gofyn a ddaeth: nid oes dim wedi dod yn ôl ers %n diwrnod</numerusform>
+            <numerusform>Gofyn a ddaeth: nid oes dim wedi dod yn ôl ers %n diwrnod</numerusform>
+            <numerusform>Gofyn a ddaeth: nid oes dim wedi dod yn ôl ers %n diwrnod</numerusform>
+            <numerusform>Gofyn a ddaeth: nid oes dim wedi dod yn ôl ers %n diwrnod</numerusform>
+            <numerusform>Gofyn a ddaeth: nid oes dim wedi dod yn ôl ers %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %n sealed file(s) that never came</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Gofyn am %n o ffeiliau wedi'u selio na ddaethant erioed</numerusform>
+            <numerusform>Gofyn am %n ffeil wedi'i selio na ddaeth erioed</numerusform>
+            <numerusform>Gofyn am %n o ffeiliau wedi'u selio na ddaethant erioed</numerusform>
+            <numerusform>Gofyn am %n o ffeiliau wedi'u selio na ddaethant erioed</numerusform>
+            <numerusform>Gofyn am %n o ffeiliau wedi'u selio na ddaethant erioed</numerusform>
         </translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth i'w wneud</translation>
     </message>
     <message>
         <source>About</source>
@@ -3281,40 +3281,40 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <source>Nothing needs you today.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim yn galw am eich sylw heddiw.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o bethau i'w gwneud</numerusform>
+            <numerusform>%n peth i'w wneud</numerusform>
+            <numerusform>%n o bethau i'w gwneud</numerusform>
+            <numerusform>%n o bethau i'w gwneud</numerusform>
+            <numerusform>%n o bethau i'w gwneud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n i'w gwneud heddiw</numerusform>
+            <numerusform>%n i'w wneud heddiw</numerusform>
+            <numerusform>%n i'w gwneud heddiw</numerusform>
+            <numerusform>%n i'w gwneud heddiw</numerusform>
+            <numerusform>%n i'w gwneud heddiw</numerusform>
         </translation>
     </message>
 </context>
@@ -3322,19 +3322,19 @@ Hash: %4</translation>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hafan</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth sy'n galw am eich sylw heddiw</translation>
     </message>
     <message>
         <source>Nothing needs you today. Requests, recalls and challenges come here as you import them, tasks and reviews as their days come near.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim yn galw am eich sylw heddiw. Daw ceisiadau, galwadau'n ôl a heriau yma wrth i chi eu mewnforio, a thasgau ac adolygiadau wrth i'w dyddiau agosáu.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mynd yno</translation>
     </message>
 </context>
 <context>
@@ -3885,22 +3885,22 @@ Hash: %4</translation>
     </message>
     <message>
         <source>The letter is read, and not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r llythyr wedi'i ddarllen, ac nid yw wedi'i gadw.</translation>
     </message>
     <message>
         <source>The answer is read, and not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r ateb wedi'i ddarllen, ac nid yw wedi'i gadw.</translation>
     </message>
 </context>
 <context>
     <name>IntelligencePresenter</name>
     <message>
         <source>Sanitised</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Wedi'i lanweithio</translation>
     </message>
     <message>
         <source>Past its date, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Heibio i'w ddyddiad, %1</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -3908,23 +3908,23 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gradd</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trin</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yr hyn y mae'n ei ddweud</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3940,11 +3940,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gwybodaeth</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -3956,38 +3956,38 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gwerthusiad</translation>
     </message>
 </context>
 <context>
     <name>IntelligenceTab</name>
     <message>
         <source>Intelligence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cudd-wybodaeth</translation>
     </message>
     <message>
         <source>Intelligence reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adroddiadau cudd-wybodaeth</translation>
     </message>
     <message>
         <source>No intelligence report yet. “New report…” makes one; what a partner seals for you comes by Import.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes adroddiad cudd-wybodaeth eto. Mae “Adroddiad newydd…” yn gwneud un; daw'r hyn y mae partner yn ei selio ar eich cyfer drwy Mewnforio.</translation>
     </message>
     <message>
         <source>The report's text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Testun yr adroddiad</translation>
     </message>
     <message>
         <source>What its grades mean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth mae ei raddau'n ei olygu</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Agor y cofnod</translation>
     </message>
     <message>
         <source>New report…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Adroddiad newydd…</translation>
     </message>
 </context>
 <context>
@@ -4417,19 +4417,19 @@ Hash: %4</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;Gosodiadau</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;Hafan</translation>
     </message>
     <message>
         <source>Search e&amp;verywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;Chwilio ym mhobman</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +4468,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4476,11 +4476,11 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhan</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhybudd</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -4492,7 +4492,7 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>What</source>
@@ -4507,39 +4507,39 @@ Hash: %4</translation>
     <name>OverviewTab</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
         <source>Summary of the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Crynodeb o'r achos</translation>
     </message>
     <message>
         <source>What the case is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth yw'r achos</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pwy sy'n cymryd rhan</translation>
     </message>
     <message>
         <source>Nobody is in this case yet. “New record…” under “People and things” adds a person or an organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes neb yn yr achos hwn eto. Mae “Cofnod newydd…” dan “Pobl a phethau” yn ychwanegu person neu sefydliad.</translation>
     </message>
     <message>
         <source>What the chronology shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth mae'r gronoleg yn ei ddangos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Popeth</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Digwyddiadau</translation>
     </message>
     <message>
         <source>What left and came</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth adawodd a beth ddaeth</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4547,23 +4547,23 @@ Hash: %4</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cronoleg</translation>
     </message>
     <message>
         <source>Chronology, the newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cronoleg, y mwyaf newydd yn gyntaf</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened yet. Events with a date, what is sealed or comes, letters and changes are told here by themselves.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim o'r math hwnnw wedi digwydd eto. Adroddir yma'n awtomatig ddigwyddiadau â dyddiad, yr hyn a selir neu a ddaw, llythyrau a newidiadau.</translation>
     </message>
     <message>
         <source>No summary has been stated. State one under “People and things”, at the case itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes crynodeb wedi'i ddatgan. Datganwch un dan “Pobl a phethau”, wrth yr achos ei hun.</translation>
     </message>
 </context>
 <context>
@@ -5050,27 +5050,27 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     <name>RecallDialog</name>
     <message>
         <source>Take back what was shared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tynnu'n ôl yr hyn a rannwyd</translation>
     </message>
     <message>
         <source>Seal the recall…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Selio'r galw'n ôl…</translation>
     </message>
     <message>
         <source>Why you take it back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pam rydych yn ei dynnu'n ôl</translation>
     </message>
     <message>
         <source>Only what was said of these; none ticked: all of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim ond yr hyn a ddywedwyd am y rhain; dim tic: y cyfan</translation>
     </message>
     <message>
         <source>The agency that has it is asked to destroy it and to prove that, or to say why not. It proves a promise; what was read cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gofynnir i'r asiantaeth sydd ag ef ei ddinistrio a phrofi hynny, neu ddweud pam na wnaiff. Addewid y mae'n ei brofi; ni ellir cymryd yn ôl yr hyn a ddarllenwyd.</translation>
     </message>
     <message>
         <source>Why you take it back. The agency that has it reads this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pam rydych yn ei dynnu'n ôl. Bydd yr asiantaeth sydd ag ef yn darllen hyn.</translation>
     </message>
     <message>
         <source>By when they are to answer (a day, like 30/6/2027; empty: in 14 days)</source>
@@ -5078,7 +5078,7 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>Only what was said of these. If none is ticked, all of it is taken back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim ond yr hyn a ddywedwyd am y rhain. Os na thicir yr un, caiff y cyfan ei dynnu'n ôl.</translation>
     </message>
 </context>
 <context>
@@ -5098,11 +5098,11 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>The day by which they are to answer cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ellir darllen y diwrnod ar gyfer eu hateb.</translation>
     </message>
     <message>
         <source>Write day, month and year: 30/6/2027. Leave it empty to give them 14 days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ysgrifennwch ddiwrnod, mis a blwyddyn: 30/6/2027. Gadewch ef yn wag i roi 14 diwrnod iddynt.</translation>
     </message>
     <message>
         <source>Where the recall goes</source>
@@ -5110,7 +5110,7 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>The recall is written. It takes back what corrected it as well.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r galw'n ôl wedi'i ysgrifennu. Mae'n tynnu'n ôl yr hyn a'i cywirodd hefyd.</translation>
     </message>
     <message>
         <source>The recall is written.</source>
@@ -5285,23 +5285,23 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>%1 of %2 who have it have proved it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae %1 o'r %2 sydd ag ef wedi profi hynny.</translation>
     </message>
     <message>
         <source>It was passed on to %1: nothing has come from them yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fe'i pasiwyd ymlaen at %1: nid oes dim wedi dod oddi wrthynt eto.</translation>
     </message>
     <message>
         <source>You had passed it on to %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Roeddech wedi'i basio ymlaen at %1.</translation>
     </message>
     <message>
         <source>The recall has not been sent after it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid yw'r galw'n ôl wedi'i anfon ar ei ôl.</translation>
     </message>
     <message>
         <source>The recall was sent after it, to %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Anfonwyd y galw'n ôl ar ei ôl, at %1.</translation>
     </message>
 </context>
 <context>
@@ -5363,11 +5363,11 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>Is this one here already?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">A yw'r un hwn yma eisoes?</translation>
     </message>
     <message>
         <source>Open this one instead: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Agor yr un hwn yn lle hynny: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5406,11 +5406,11 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae angen hwn.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae hwn yn rhy hir.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5436,7 @@ Ffoniwch y swyddog hwn ar rif sy'n hysbys i chi, nid un a ddaeth gyda'r cerdyn, 
     <name>RecordsTab</name>
     <message>
         <source>People and things</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pobl a phethau</translation>
     </message>
     <message>
         <source>Records of the case</source>
@@ -6865,27 +6865,27 @@ Tan %3</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Chwilio ym mhobman</translation>
     </message>
     <message>
         <source>A name, an alias, a date of birth, a telephone number, a registration mark, a postcode, a word</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enw, enw arall, dyddiad geni, rhif ffôn, rhif cofrestru cerbyd, cod post, gair</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Math o gofnod</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pob math</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <source>What you type is looked for in everything this store has: cases, people, places, vehicles, documents, notes. Names need not be spelt right. The down arrow goes to the results, Enter opens one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Chwilir am yr hyn a deipiwch ym mhopeth sydd gan y storfa hon: achosion, pobl, lleoedd, cerbydau, dogfennau, nodiadau. Nid oes rhaid sillafu enwau'n gywir. Mae'r saeth i lawr yn mynd i'r canlyniadau, ac Enter yn agor un.</translation>
     </message>
 </context>
 <context>
@@ -6897,11 +6897,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>A name that sounds like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enw sy'n swnio'n debyg iddo</translation>
     </message>
     <message>
         <source>Several values together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sawl gwerth gyda'i gilydd</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6913,7 +6913,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pam y'i canfuwyd</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -6925,11 +6925,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>0 results for ‘%1’ of this type. Check the spelling, or search all types.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">0 canlyniad ar gyfer ‘%1’ o'r math hwn. Gwiriwch y sillafu, neu chwiliwch bob math.</translation>
     </message>
     <message>
         <source>0 results for ‘%1’ in this store. Check the spelling, or search by a number, a date of birth or a postcode.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">0 canlyniad ar gyfer ‘%1’ yn y storfa hon. Gwiriwch y sillafu, neu chwiliwch yn ôl rhif, dyddiad geni neu god post.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for ‘%1’; there are so many more that only the newest were compared. Add a word.</source>
@@ -6966,15 +6966,15 @@ Tan %3</translation>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>No setting has these words. Try fewer, or others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes gosodiad â'r geiriau hyn. Rhowch gynnig ar lai, neu ar rai eraill.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Chwilio'r gosodiadau</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6982,23 +6982,23 @@ Tan %3</translation>
     </message>
     <message>
         <source>Reset to how it came…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ailosod fel yr oedd ar y dechrau…</translation>
     </message>
     <message>
         <source>None: your documents are suggested</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim: awgrymir eich dogfennau</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dewis ffolder…</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim ffolder</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosodwyd gan eich sefydliad.</translation>
     </message>
 </context>
 <context>
@@ -7006,89 +7006,89 @@ Tan %3</translation>
     <message>
         <source>%1 %</source>
         <comment>a text size</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a key or click the store locks. A strip says so a minute before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ar ôl yr amser hwn heb fysell na chlic bydd y storfa'n cloi. Bydd stribed yn dweud hynny funud ymlaen llaw.</translation>
     </message>
     <message>
         <source>Your organisation allows %1 to %2 minutes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich sefydliad yn caniatáu o %1 i %2 munud.</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Golwg ac iaith</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>High contrast has white text on black, with wider frames.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae gan gyferbyniad uchel destun gwyn ar ddu, gyda fframiau lletach.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Maint y testun</translation>
     </message>
     <message>
         <source>Of the system's own size. Ctrl+Alt+plus and Ctrl+Alt+minus change it, too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O faint y system ei hun. Mae Ctrl+Alt+plws a Ctrl+Alt+minws yn ei newid hefyd.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>Of the screens, of dates and of numbers. What is not translated yet is shown in English.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Iaith y sgriniau, y dyddiadau a'r rhifau. Dangosir yn Saesneg yr hyn nad yw wedi'i gyfieithu eto.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cloi</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cloi ar ôl</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhannu</translation>
     </message>
     <message>
         <source>Marking of new disclosures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Marc datgeliadau newydd</translation>
     </message>
     <message>
         <source>Offered where the case has no marking of its own. A case's marking always goes first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fe'i cynigir lle nad oes gan yr achos ei farc ei hun. Marc yr achos sy'n mynd gyntaf bob amser.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7096,27 +7096,27 @@ Tan %3</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffolder cyfnewid</translation>
     </message>
     <message>
         <source>Where sealed files are suggested to go. You can choose another folder each time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">I ble yr awgrymir i ffeiliau wedi'u selio fynd. Gallwch ddewis ffolder arall bob tro.</translation>
     </message>
     <message>
         <source>Which folder sealed files are suggested to go to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">I ba ffolder yr awgrymir i ffeiliau wedi'u selio fynd</translation>
     </message>
     <message>
         <source>Put every setting back to how it came?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhoi pob gosodiad yn ôl fel yr oedd ar y dechrau?</translation>
     </message>
     <message>
         <source>Your stores and what is in them stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae eich storfeydd a'r hyn sydd ynddynt yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhoi yn ôl</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7124,27 +7124,27 @@ Tan %3</translation>
     </message>
     <message>
         <source>Every setting is as it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae pob gosodiad fel yr oedd ar y dechrau.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ellir darllen y ffeil.</translation>
     </message>
     <message>
         <source>%1: this key is not known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: nid yw'r allwedd hon yn hysbys.</translation>
     </message>
     <message>
         <source>%1: this value cannot be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: ni ellir defnyddio'r gwerth hwn.</translation>
     </message>
     <message>
         <source>Some of what your organisation set for this computer could not be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ni ellid defnyddio rhan o'r hyn a osododd eich sefydliad ar gyfer y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Tell your IT staff. The rest of the file holds, and so do your own settings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dywedwch wrth eich staff TG. Mae gweddill y ffeil mewn grym, a'ch gosodiadau eich hun hefyd.</translation>
     </message>
 </context>
 <context>
@@ -7291,7 +7291,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosodwyd gan eich sefydliad.</translation>
     </message>
 </context>
 <context>
@@ -7337,15 +7337,15 @@ Tan %3</translation>
     <name>SharingTab</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rhannu</translation>
     </message>
     <message>
         <source>What left of this case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth adawodd o'r achos hwn</translation>
     </message>
     <message>
         <source>What came of this case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth ddaeth i'r achos hwn</translation>
     </message>
     <message>
         <source>How far it has come</source>
@@ -7357,7 +7357,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Nothing of this case has left. “Seal for an agency…” seals it; what became of it is here then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim o'r achos hwn wedi gadael. Mae “Selio ar gyfer asiantaeth…” yn ei selio; bydd yr hyn a ddigwyddodd iddo yma wedyn.</translation>
     </message>
     <message>
         <source>What came</source>
@@ -7365,7 +7365,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Nothing of this case has come from others. What a partner seals for you is here once you have opened it under Import.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim o'r achos hwn wedi dod oddi wrth eraill. Bydd yr hyn y mae partner yn ei selio ar eich cyfer yma ar ôl i chi ei agor o dan Mewnforio.</translation>
     </message>
     <message>
         <source>Terms of the chosen one</source>
@@ -7399,11 +7399,11 @@ Tan %3</translation>
     <name>TableExportPresenter</name>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim i'w allforio.</translation>
     </message>
     <message>
         <source>The table shows no row. Change the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid yw'r tabl yn dangos yr un rhes. Newidiwch yr hidlydd.</translation>
     </message>
     <message>
         <source>Where the unprotected copy goes</source>
@@ -7420,16 +7420,16 @@ Tan %3</translation>
     <message numerus="yes">
         <source>This makes an unprotected copy of %n row(s) at %1, and records that you did it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Mae hyn yn gwneud copi heb ei ddiogelu o %n rhes yn %1, ac yn cofnodi mai chi a wnaeth hynny.</numerusform>
+            <numerusform>Mae hyn yn gwneud copi heb ei ddiogelu o %n rhes yn %1, ac yn cofnodi mai chi a wnaeth hynny.</numerusform>
+            <numerusform>Mae hyn yn gwneud copi heb ei ddiogelu o %n rhes yn %1, ac yn cofnodi mai chi a wnaeth hynny.</numerusform>
+            <numerusform>Mae hyn yn gwneud copi heb ei ddiogelu o %n rhes yn %1, ac yn cofnodi mai chi a wnaeth hynny.</numerusform>
+            <numerusform>Mae hyn yn gwneud copi heb ei ddiogelu o %n rhes yn %1, ac yn cofnodi mai chi a wnaeth hynny.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export unprotected copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Allforio copi heb ei ddiogelu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7449,28 +7449,28 @@ Tan %3</translation>
     <message>
         <source>Filter: %1</source>
         <comment>the name of a table</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hidlo: %1</translation>
     </message>
     <message>
         <source>Only rows with these words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dim ond rhesi â'r geiriau hyn</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Colofnau</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Allforio'r hyn a ddangosir…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with ‘%1’</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o resi gyda ‘%1’</numerusform>
+            <numerusform>%n rhes gyda ‘%1’</numerusform>
+            <numerusform>%n o resi gyda ‘%1’</numerusform>
+            <numerusform>%n o resi gyda ‘%1’</numerusform>
+            <numerusform>%n o resi gyda ‘%1’</numerusform>
         </translation>
     </message>
 </context>
@@ -7478,11 +7478,11 @@ Tan %3</translation>
     <name>TasksPresenter</name>
     <message>
         <source>%1 · overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 · yn hwyr</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7490,15 +7490,15 @@ Tan %3</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tasg</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Erbyn</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Blaenoriaeth</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7511,21 +7511,21 @@ Tan %3</translation>
     <message numerus="yes">
         <source>%n task(s) open.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o dasgau ar agor.</numerusform>
+            <numerusform>%n dasg ar agor.</numerusform>
+            <numerusform>%n o dasgau ar agor.</numerusform>
+            <numerusform>%n o dasgau ar agor.</numerusform>
+            <numerusform>%n o dasgau ar agor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n yn hwyr.</numerusform>
+            <numerusform>%n yn hwyr.</numerusform>
+            <numerusform>%n yn hwyr.</numerusform>
+            <numerusform>%n yn hwyr.</numerusform>
+            <numerusform>%n yn hwyr.</numerusform>
         </translation>
     </message>
 </context>
@@ -7533,31 +7533,31 @@ Tan %3</translation>
     <name>TasksTab</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tasgau</translation>
     </message>
     <message>
         <source>Tasks of the case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tasgau'r achos</translation>
     </message>
     <message>
         <source>Nothing is to be done in this case yet. “New task…” makes a task; a partner's come with what they seal for you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes dim i'w wneud yn yr achos hwn eto. Mae “Tasg newydd…” yn gwneud tasg; daw rhai partner gyda'r hyn y mae'n ei selio ar eich cyfer.</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae wedi'i gwneud</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae ar agor eto</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Agor y cofnod</translation>
     </message>
     <message>
         <source>New task…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tasg newydd…</translation>
     </message>
 </context>
 <context>
@@ -7571,11 +7571,11 @@ Tan %3</translation>
     <name>Timeline</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Digwyddiadau</translation>
     </message>
     <message>
         <source>Other dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dyddiadau eraill</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7587,22 +7587,22 @@ Tan %3</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Newidiadau</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llinell amser</translation>
     </message>
     <message>
         <source>The timeline is being read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae'r llinell amser yn cael ei darllen.</translation>
     </message>
     <message>
         <source>Nothing of what is chosen has a time. Events with a date, disclosures and changes stand here once there are any.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes amser gan ddim o'r hyn a ddewiswyd. Bydd digwyddiadau â dyddiad, datgeliadau a newidiadau yma unwaith y bydd rhai.</translation>
     </message>
 </context>
 <context>
@@ -7620,41 +7620,41 @@ Tan %3</translation>
     <message numerus="yes">
         <source>%n record(s), for: %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n cofnod, at ddiben: %1</numerusform>
+            <numerusform>%n cofnod, at ddiben: %1</numerusform>
+            <numerusform>%n cofnod, at ddiben: %1</numerusform>
+            <numerusform>%n chofnod, at ddiben: %1</numerusform>
+            <numerusform>%n cofnod, at ddiben: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), sent by %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n cofnod, anfonwyd gan %1</numerusform>
+            <numerusform>%n cofnod, anfonwyd gan %1</numerusform>
+            <numerusform>%n cofnod, anfonwyd gan %1</numerusform>
+            <numerusform>%n chofnod, anfonwyd gan %1</numerusform>
+            <numerusform>%n cofnod, anfonwyd gan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stated by %1</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%n o werthoedd a ddatganwyd gan %1</numerusform>
+            <numerusform>%n gwerth a ddatganwyd gan %1</numerusform>
+            <numerusform>%n o werthoedd a ddatganwyd gan %1</numerusform>
+            <numerusform>%n o werthoedd a ddatganwyd gan %1</numerusform>
+            <numerusform>%n o werthoedd a ddatganwyd gan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,7 +7663,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>What</source>
@@ -7671,7 +7671,7 @@ Tan %3</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7688,48 +7688,48 @@ Tan %3</translation>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llinell amser</translation>
     </message>
     <message>
         <source>What happened, and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth ddigwyddodd, a phryd</translation>
     </message>
     <message>
         <source>Nothing of what is chosen has a time. Events with a date, disclosures and changes stand here once there are any.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nid oes amser gan ddim o'r hyn a ddewiswyd. Bydd digwyddiadau â dyddiad, datgeliadau a newidiadau yma unwaith y bydd rhai.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Chwyddo</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lleihau</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffitio popeth</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dangos fel tabl</translation>
     </message>
     <message>
         <source>Left and right go from one to the next, Enter opens the record. A bar is as long as it is uncertain; a dashed outline is about that time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mae chwith a de yn mynd o un i'r nesaf, ac Enter yn agor y cofnod. Mae bar cyhyd â'i ansicrwydd; tua'r amser hwnnw yw ystyr amlinell doredig.</translation>
     </message>
     <message numerus="yes">
         <source>What touches the %n record(s) chosen on the link chart.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>Yr hyn sy'n ymwneud â'r %n cofnod a ddewiswyd ar y siart dolenni.</numerusform>
+            <numerusform>Yr hyn sy'n ymwneud â'r %n cofnod a ddewiswyd ar y siart dolenni.</numerusform>
+            <numerusform>Yr hyn sy'n ymwneud â'r %n cofnod a ddewiswyd ar y siart dolenni.</numerusform>
+            <numerusform>Yr hyn sy'n ymwneud â'r %n chofnod a ddewiswyd ar y siart dolenni.</numerusform>
+            <numerusform>Yr hyn sy'n ymwneud â'r %n cofnod a ddewiswyd ar y siart dolenni.</numerusform>
         </translation>
     </message>
 </context>
@@ -7797,11 +7797,11 @@ Tan %3</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Hafan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>Search</source>
