@@ -138,7 +138,8 @@ Result<SealRequest> correction_of(Session& session, std::string_view disclosure)
     out.conditions = m.conditions;
     out.onward = m.onward;
     if (m.agreement) out.agreement = m.agreement->title;
-    out.review_date = m.review_date && m.review_date->milliseconds > now.milliseconds ? *m.review_date : now; // overdue: today
+    const Instant today{now.milliseconds - now.milliseconds % kDayMilliseconds};
+    out.review_date = m.review_date && *m.review_date > today ? *m.review_date : today; // overdue: now
     out.corrects = view.bundle;
     TRY_ASSIGN(out.rules_set_aside, set_aside_for(session.db(), row));
     TRY(require_some_goes(session, members.content, *m.case_record, out.rules_set_aside, corrected));
