@@ -6822,10 +6822,6 @@ Tan %3</translation>
         <translation type="unfinished">Diben</translation>
     </message>
     <message>
-        <source>Why no less would do (empty: said above)</source>
-        <translation type="unfinished">Pam na fyddai llai yn gwneud y tro (gwag: dywedwyd uchod)</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation type="unfinished">Dewis</translation>
     </message>

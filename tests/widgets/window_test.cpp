@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Counterpart authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The real window on a real display (xvfb-run): unlock with the keyboard, see the case list, photograph it, lock.
+// The real window on a real display (xvfb-run): unlock with the keyboard, open on Home, go to the cases, photograph them, lock.
 #include "app/desktop/compose.h"
 #include "tests/ui/ui_desk.h"
 #include "ui/model/executor.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/page/case_list_page.h"
+#include "ui/widgets/page/home_page.h"
 #include "ui/widgets/page/lock_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/style.h"
@@ -53,6 +54,8 @@ TEST_CASE("an officer unlocks with the keyboard, sees the cases, and locks", "[w
     QTest::keyClicks(passphrase, QStringLiteral("seven lanterns below the orchard"));
     QTest::keyClick(passphrase, Qt::Key_Return);
     REQUIRE(becomes([&] { return window.workspace() != nullptr; }));
+    CHECK(window.workspace()->findChild<ui::HomePage*>()->isVisible());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     auto* table = window.workspace()->findChild<ui::CaseListPage*>()->findChild<ui::Table*>(QStringLiteral("cases"));
     REQUIRE(becomes([&] { return table->model()->rowCount() == 1; }));
     CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("Operation Lantern"));

@@ -114,7 +114,9 @@ Message templateWords(const SealForm& form, const SealStart& start) {
     want(form.gateway.isEmpty() && form.group.isEmpty(),
          form.agency.isEmpty() ? Words::tr("legal basis (the template has one once the agency is chosen)") : Words::tr("legal basis (the template has none for these two kinds of agency)"));
     want(blank(form.necessity), Words::tr("why it is needed"));
+    want(blank(form.proportionality), Words::tr("why no less would do"));
     want(form.consent.isEmpty(), Words::tr("consent of the person"));
+    want(blank(form.review), Words::tr("when keeping it is to be looked at again"));
     want(form.asksConsentReason() && blank(form.consentReason), Words::tr("why consent was overridden"));
     want(form.handlingCode == QStringLiteral("C") && blank(form.conditions), Words::tr("conditions"));
     const QString verdict = Words::tr("Started from “%1”. Look at all that it filled in: it stays yours to change.").arg(from->label);

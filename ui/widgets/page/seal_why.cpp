@@ -27,7 +27,7 @@ SealWhy::SealWhy(QWidget* parent)
     m_rows.addRow(m_gatewayWords);
     m_rows.addRow(tr("Why it is needed"), m_necessity);
     m_rows.addRow(m_askNecessity);
-    m_rows.addRow(tr("Why no less would do (empty: said above)"), m_proportionality);
+    m_rows.addRow(tr("Why no less would do"), m_proportionality);
     m_rows.addRow(m_askProportionality);
     m_rows.addRow(tr("Consent of the person"), m_consent);
     m_rows.addRow(m_consentWords);
