@@ -9,6 +9,12 @@ Author author_of(Session& session) {
             session.ports().clock.now()};
 }
 
+Result<void> require_case(Session& session, const RecordId& id) {
+    TRY_ASSIGN(const std::string type, type_of(session.db(), id));
+    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    return {};
+}
+
 Result<TakeInReport> save_and_note(Session& session, const Author& author, const std::vector<Fact>& facts,
                                    Operation operation, std::string_view act, const RecordId& subject) {
     TRY_ASSIGN(TakeInReport report, save_facts(session.db(), author, facts));

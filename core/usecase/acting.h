@@ -13,6 +13,9 @@ namespace counterpart::core {
 
 Author author_of(Session&);
 
+/// "record.not_found", "record.not_a_case" (invalid_argument).
+Result<void> require_case(Session&, const RecordId&);
+
 /// Saves, with an audit entry about `subject`; inside Session::act.
 Result<TakeInReport> save_and_note(Session&, const Author&, const std::vector<Fact>& facts,
                                    Operation operation, std::string_view act, const RecordId& subject);

@@ -155,8 +155,7 @@ private:
 } // namespace
 
 Result<ChartView> case_chart(Session& session, const RecordId& case_id, const std::vector<RecordId>& expanded) {
-    TRY_ASSIGN(const std::string type, type_of(session.db(), case_id));
-    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    TRY(require_case(session, case_id));
     TRY_ASSIGN(const Names names, names_of(session));
     TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
     TRY_ASSIGN(auto out, Drawing(session, names, std::move(reader)).draw(case_id, expanded));

@@ -10,23 +10,13 @@
 
 namespace counterpart::core {
 
-namespace {
-
-Result<void> check_case(Session& session, const RecordId& id) {
-    TRY_ASSIGN(const std::string type, type_of(session.db(), id));
-    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
-    return {};
-}
-
-} // namespace
-
 PartialDate today(Session& session) {
     const CivilTime now = civil_time(session.ports().clock.now());
     return {now.year, now.month, now.day, false};
 }
 
 Result<std::vector<RecordView>> case_records(Session& session, const RecordId& case_id, std::span<const std::string_view> types) {
-    TRY(check_case(session, case_id));
+    TRY(require_case(session, case_id));
     TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     TRY_ASSIGN(const auto summaries, records_in_case(reading, case_id));
@@ -42,7 +32,7 @@ Result<std::vector<RecordView>> case_records(Session& session, const RecordId& c
 }
 
 Result<CaseHistory> case_history(Session& session, const RecordId& case_id) {
-    TRY(check_case(session, case_id));
+    TRY(require_case(session, case_id));
     TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     CaseHistory out;
@@ -63,7 +53,7 @@ Result<CaseHistory> case_history(Session& session, const RecordId& case_id) {
 }
 
 Result<CaseSharing> case_sharing(Session& session, const RecordId& case_id) {
-    TRY(check_case(session, case_id));
+    TRY(require_case(session, case_id));
     CaseSharing out;
     TRY_ASSIGN(out.sent, list_disclosures(session));
     TRY_ASSIGN(out.received, list_received(session));

@@ -61,9 +61,7 @@ private:
 
     Result<void> check_case() {
         if (m_request.in_case == RecordId{}) return {};
-        TRY_ASSIGN(const std::string type, type_of(m_session.db(), m_request.in_case));
-        if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
-        return {};
+        return require_case(m_session, m_request.in_case);
     }
 
     void refuse(const CsvLine& line, std::string_view column, std::string_view reason) {

@@ -38,8 +38,7 @@ Result<RecordId> new_case(Session& session, const std::vector<Assignment>& value
 
 Result<RecordId> new_record(Session& session, std::string_view type, const RecordId& in_case,
                             const std::vector<Assignment>& values) {
-    TRY_ASSIGN(const std::string case_type, type_of(session.db(), in_case));
-    if (case_type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    TRY(require_case(session, in_case));
     return create(session, "new_record", type, in_case, values);
 }
 

@@ -27,8 +27,7 @@ Result<std::vector<RecordSummary>> list_cases(Session& session) {
 }
 
 Result<CaseView> show_case(Session& session, const RecordId& id) {
-    TRY_ASSIGN(const std::string type, type_of(session.db(), id));
-    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    TRY(require_case(session, id));
     TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     CaseView out;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
 #include <set>
 
@@ -32,13 +33,9 @@ constexpr std::array kDated{
 /// Instants of records' own days, for the order alone.
 std::int64_t begin_of(const TimelineEntry& entry) {
     if (!entry.day) return entry.at.milliseconds;
-    // Days since 1970, by the civil calendar.
-    const std::int64_t month = std::max<std::int64_t>(entry.day->month, 1);
-    const std::int64_t year = entry.day->year - (month <= 2 ? 1 : 0);
-    const std::int64_t era = year / 400;
-    const std::int64_t of_era = year - era * 400;
-    const std::int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + std::max<std::int64_t>(entry.day->day, 1) - 1;
-    return (era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468) * kDayMilliseconds;
+    using namespace std::chrono;
+    const sys_days since_epoch(year{entry.day->year} / month{std::max<unsigned>(entry.day->month, 1)} / day{std::max<unsigned>(entry.day->day, 1)});
+    return since_epoch.time_since_epoch().count() * kDayMilliseconds;
 }
 
 class Line {
@@ -156,8 +153,7 @@ private:
 } // namespace
 
 Result<std::vector<TimelineEntry>> case_timeline(Session& session, const RecordId& case_id, const std::vector<RecordId>& only) {
-    TRY_ASSIGN(const std::string type, type_of(session.db(), case_id));
-    if (type != "case") return fail(ErrorCode::invalid_argument, "record.not_a_case");
+    TRY(require_case(session, case_id));
     TRY_ASSIGN(const Names names, names_of(session));
     const Reading reading{session.db(), names, session.officer().agency};
     TRY_ASSIGN(auto reader, ClaimReader::open(session.db()));
